@@ -1,0 +1,55 @@
+/** Khoảng hợp lệ, kể cả hai đầu. */
+export interface RangeSource {
+  min: number;
+  max: number;
+}
+
+/** Một tỷ lệ tính từ hai số đếm. */
+export interface CountsSource {
+  /**
+   * Đếm cái gì: hộ, người, km, ha.
+   * @minLength 1
+   */
+  unit: string;
+  /** Đếm được từng cái (hộ, người) hay đo được (km, ha). */
+  whole: boolean;
+  /** Tử số là tổng của các phần này, ví dụ hộ nghèo và hộ cận nghèo. */
+  parts?: string[];
+}
+
+/** Khai báo một số liệu. */
+export interface FactSource {
+  /** @minLength 1 */
+  label: string;
+  /** Loại: boolean (có/không), share (tỷ lệ %), amount (lượng có đơn vị), count (số đếm), growth (tốc độ tăng), score (điểm). */
+  kind: "boolean" | "share" | "amount" | "count" | "growth" | "score";
+  /** Hướng tốt hơn: higher (càng cao càng tốt) hoặc lower. Với boolean: higher nghĩa là "có" tốt hơn. */
+  better?: "higher" | "lower";
+  /** Số liệu phân loại: chọn cột, nhóm, nhánh hoặc việc áp dụng; không có hướng tốt hơn. */
+  classifier?: true;
+  /** Đơn vị, ví dụ: triệu đồng/người/năm. Tỷ lệ luôn là %. */
+  unit?: string;
+  /** Khoảng hợp lệ. Tỷ lệ mặc định 0 đến 100. */
+  range?: RangeSource;
+  /** Chỉ nhận số nguyên. Số đếm mặc định là số nguyên. */
+  whole?: boolean;
+  /** Tỷ lệ tính từ hai số đếm: x.dat trên x.tong. */
+  counts?: CountsSource;
+  /** Có số riêng cho nam và nữ: x.nam-gioi, x.nu-gioi. */
+  "by-sex"?: true;
+  /**
+   * Câu hỏi cho người báo cáo.
+   * @minLength 1
+   */
+  question: string;
+  /**
+   * Ai báo cáo.
+   * @minLength 1
+   */
+  "reported-by": string;
+}
+
+/** Các số liệu của bộ tiêu chí, khai một lần. */
+export interface FactsFile {
+  facts: { [id: string]: FactSource };
+}

@@ -1,0 +1,70 @@
+// Shapes of the YAML files. The JSON Schemas in schemas/ are generated from these types, so every description is
+// written for the policy officer who sees it in an editor: in Vietnamese.
+
+/** Mức độ chắc chắn của một quy định. `official` chỉ có sau khi một người đã đối chiếu với văn bản và ký tên. */
+export type EvidenceSource = "official" | "secondary" | "unverified" | "assumed";
+
+/** Nơi ghi quy định trong văn bản (căn cứ). */
+export interface CiteSource {
+  /**
+   * Số hiệu văn bản, nếu không phải văn bản của bộ tiêu chí này; phải được khai ở `related`.
+   * @minLength 1
+   * @maxLength 100
+   */
+  instrument?: string;
+  /**
+   * Phụ lục, điều, tiêu chí, chỉ tiêu.
+   * @minLength 1
+   * @maxLength 300
+   */
+  at: string;
+}
+
+/** Khoảng mà một nguồn cho biết. Khoảng không bao giờ là giá trị. */
+export interface BoundsSource {
+  /** Lớn hơn. */
+  above?: number;
+  /** Từ … trở lên. */
+  "at-least"?: number;
+  /** Không quá. */
+  "at-most"?: number;
+  /** Nhỏ hơn. */
+  below?: number;
+  /** Mã nguồn khai ở `sources` của set.yaml. */
+  source: string[];
+}
+
+/** Ai đã đối chiếu với văn bản, ngày nào. */
+export interface VerifiedSource {
+  /** @minLength 1 */
+  by: string;
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  on: string;
+}
+
+/** Độ tin cậy và nguồn gốc của một quy định. */
+export interface ProvenanceSource {
+  /** Mức độ chắc chắn: official, secondary, unverified hoặc assumed. */
+  evidence?: EvidenceSource;
+  /**
+   * Với quy định chưa đối chiếu: khả năng đúng, phần trăm.
+   * @minimum 0
+   * @maximum 100
+   */
+  confidence?: number;
+  /** Một trang chính thức có trích nguyên văn. */
+  quoted?: "official-page";
+  /** Mã nguồn khai ở `sources` của set.yaml. Nguồn không phải là căn cứ. */
+  source?: string[];
+  /** Khoảng mà một nguồn cho biết; không phải giá trị. */
+  bounds?: BoundsSource;
+  /**
+   * Ghi chú cho người đọc.
+   * @maxLength 1000
+   */
+  note?: string;
+  /** Ai đã đối chiếu, ngày nào; bắt buộc với official, cấm với mức khác. */
+  verified?: VerifiedSource;
+  /** Căn cứ, nếu khác căn cứ của chỉ tiêu. */
+  cite?: CiteSource;
+}
