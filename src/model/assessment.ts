@@ -8,8 +8,7 @@ export type Params = Readonly<Record<string, string | number>>;
 
 /** Why a node has its verdict. Sentences are rendered from it, never stored. */
 export interface Because {
-  readonly code:
-    // leaves
+  readonly code: // leaves
     | "threshold-reached"
     | "threshold-missed"
     | "fact-missing"
@@ -112,7 +111,8 @@ export interface ColumnChoice {
   readonly dimension: string;
   /** Null when it cannot be told. */
   readonly value: string | null;
-  readonly because: Because;
+  /** Why it cannot be told; null when it can. */
+  readonly because: Because | null;
   /** The rule that chose, when it was not the unit's own attribute. */
   readonly statement: Statement | null;
 }
@@ -162,7 +162,10 @@ export interface HoleUse {
 /** A given value or key that could not be used. Nothing of it enters a verdict. */
 export interface UnitIssue {
   readonly key: string;
-  readonly issue: FactIssue | { readonly code: "unknown-fact"; readonly params: Params } | { readonly code: "unknown-value"; readonly params: Params };
+  readonly issue:
+    | FactIssue
+    | { readonly code: "unknown-fact"; readonly params: Params }
+    | { readonly code: "unknown-value"; readonly params: Params };
 }
 
 /** The explained result for one unit. */

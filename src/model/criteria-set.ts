@@ -37,6 +37,8 @@ export interface Dimension {
     readonly when: Condition;
     readonly statement: Statement;
   }[];
+  /** The rules cannot hold together (bands of one fact), so two that may hold leave a choice, not an ambiguity. */
+  readonly exclusive?: true;
   readonly statement: Statement;
 }
 

@@ -1,14 +1,19 @@
-import type { Sex } from "./fact.js";
 import type { Statement } from "./evidence.js";
+import type { Sex } from "./fact.js";
 
 export type ComparisonOp = "at-least" | "at-most" | "above" | "below";
 
-/** A test over classifiers that chooses a column or decides whether a demand applies. */
-export type Condition =
+/** A test of one classifier. */
+export type ConditionTest =
   | { readonly op: "is"; readonly fact: string; readonly value: boolean }
   | { readonly op: ComparisonOp; readonly fact: string; readonly value: number }
-  | { readonly op: "between"; readonly fact: string; readonly low: number; readonly high: number }
-  | { readonly op: "all-of" | "any-of"; readonly of: readonly Condition[] };
+  | { readonly op: "between"; readonly fact: string; readonly low: number; readonly high: number };
+
+/** A test over classifiers that chooses a column or decides whether a demand applies. */
+export type Condition =
+  | ConditionTest
+  | { readonly op: "all-of"; readonly of: readonly Condition[] }
+  | { readonly op: "any-of"; readonly of: readonly Condition[] };
 
 /**
  * One cell of a threshold table.
