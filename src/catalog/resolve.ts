@@ -27,7 +27,7 @@ export function isIsoDate(text: string): boolean {
 }
 
 const inForce = (instrument: Instrument, day: IsoDate): boolean =>
-  instrument.inForceFrom <= day && (instrument.inForceTo === undefined || day <= instrument.inForceTo);
+  instrument.inForceFrom !== null && instrument.inForceFrom <= day && (instrument.inForceTo === undefined || day <= instrument.inForceTo);
 
 /** An instrument of a place holds in that place and in all below it; a national one everywhere. */
 const holdsIn = (layerPlace: string, place: string | undefined): boolean =>
@@ -48,7 +48,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Criteria a rung asks for; the ladder is ordered by it. */
 const height = (level: Level, criteria: number): number =>
-  level.rule.op === "all-criteria" ? criteria : level.rule.count;
+  level.rule.op === "criteria-at-least" ? level.rule.count : criteria;
 
 function refusalWithoutBase(sets: readonly SetLayer[], asOf: IsoDate, family: string): Resolution {
   const later = sets.filter((layer) => layer.instrument.inForceFrom > asOf).sort(byReach)[0];
@@ -112,6 +112,12 @@ function flatten(base: SetLayer, overlays: readonly OverlayLayer[], asOf: IsoDat
     levels: applied
       .flatMap((layer) => layer.levels)
       .sort((a, b) => height(a, base.criteria.length) - height(b, base.criteria.length)),
+    policies: applied.flatMap((layer) => layer.policies),
+    openQuestions: applied.flatMap((layer) => layer.openQuestions),
+    links: applied.flatMap((layer) => layer.links),
+    unencoded: applied.flatMap((layer) => layer.unencoded),
+    ...(base.declared ? { declared: base.declared } : {}),
+    requires: [],
     pending: base.pendingAmendments.filter((amendment) => amendment.from <= asOf),
     files: applied.flatMap((layer) => layer.files),
   };

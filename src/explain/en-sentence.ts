@@ -28,6 +28,7 @@ export const enSentence: SentenceWords = {
     "fact-missing": "no figure for “{fact}”{?, required {demand}}{? ({columns})}",
     "fact-unknown": "“{fact}” was declared unknown{? (reason: {why})}{?, required {demand}}{? ({columns})}",
     "fact-invalid": "the figure for “{fact}” cannot be used{?, required {demand}}{? ({columns})}",
+    "range-open": "{actual}{?, required {demand}}{? ({columns})}, still open",
     "declared-not-applicable": "declared not applicable{? (reason: {why})}",
     "total-zero": "the total is 0, there is nothing to assess",
     "not-demanded": "the instrument demands nothing{? of {columns}}",

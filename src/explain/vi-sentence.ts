@@ -28,6 +28,7 @@ export const viSentence: SentenceWords = {
     "fact-missing": "chưa có số liệu “{fact}”{?, yêu cầu {demand}}{? ({columns})}",
     "fact-unknown": "số liệu “{fact}” được khai là chưa biết{? (lý do: {why})}{?, yêu cầu {demand}}{? ({columns})}",
     "fact-invalid": "số liệu “{fact}” không dùng được{?, yêu cầu {demand}}{? ({columns})}",
+    "range-open": "{actual}{?, yêu cầu {demand}}{? ({columns})}, chưa ngã ngũ",
     "declared-not-applicable": "được khai là không áp dụng{? (lý do: {why})}",
     "total-zero": "tổng số bằng 0, không có đối tượng để đánh giá",
     "not-demanded": "văn bản không yêu cầu{? đối với {columns}}",

@@ -1,5 +1,6 @@
+import type { Clause } from "./criteria-set.js";
 import type { Citation, Evidence, Position, Statement } from "./evidence.js";
-import type { FactIssue } from "./unit.js";
+import type { CouncilMark, FactIssue } from "./unit.js";
 
 /** đạt · cơ bản đạt · chưa đạt · không đánh giá · chưa xác định */
 export type Verdict = "met" | "nearly-met" | "not-met" | "not-applicable" | "unknown";
@@ -14,6 +15,7 @@ export interface Because {
     | "fact-missing"
     | "fact-unknown"
     | "fact-invalid"
+    | "range-open"
     | "declared-not-applicable"
     | "total-zero"
     | "not-demanded"
@@ -43,9 +45,13 @@ export interface Because {
 export interface FactReading {
   readonly id: string;
   readonly part?: "nam-gioi" | "nu-gioi";
-  readonly state: "value" | "missing" | "unknown" | "not-applicable" | "invalid";
+  readonly state: "value" | "range" | "missing" | "unknown" | "not-applicable" | "invalid";
   /** Booleans are 0 and 1. Absent unless `state` is `value`. */
   readonly value?: number;
+  /** A derived figure that is only known to lie between these. */
+  readonly range?: readonly [low: number, high: number];
+  /** What a derived figure was computed from. */
+  readonly from?: string;
   /** How a share was given. */
   readonly counts?: { readonly dat: number; readonly tong: number };
   /** Why, where it was declared unknown or not applicable. */
@@ -159,6 +165,13 @@ export interface HoleUse {
   readonly couldSettle: readonly string[];
 }
 
+/** Marks of a council, counted, and where they differ from what was computed. */
+export interface CouncilResult {
+  readonly criteria: Counts;
+  readonly indicators: Counts;
+  readonly differences: readonly { readonly id: string; readonly computed: Verdict; readonly council: CouncilMark }[];
+}
+
 /** A given value or key that could not be used. Nothing of it enters a verdict. */
 export interface UnitIssue {
   readonly key: string;
@@ -186,7 +199,10 @@ export interface Assessment {
     readonly title: string;
     readonly status: "in-use" | "draft";
     readonly asOf: string;
+    readonly place: string;
     readonly evidence: Evidence;
+    /** The aggregation policies by which levels were concluded. */
+    readonly policies: readonly { readonly id: string; readonly label: string; readonly observed: boolean }[];
   };
   readonly columns: readonly ColumnChoice[];
   readonly criteria: readonly ResultNode[];
@@ -196,5 +212,9 @@ export interface Assessment {
   readonly evidence: Readonly<Record<Evidence, number>> & { readonly provisional: boolean };
   readonly missing: readonly MissingFact[];
   readonly holes: readonly HoleUse[];
+  /** Clauses of the set that no rule expresses; a person must check them before anything is final. */
+  readonly unencoded: readonly Clause[];
+  /** What a council marked, beside what was computed; null where it marked nothing. */
+  readonly council: CouncilResult | null;
   readonly issues: readonly UnitIssue[];
 }

@@ -22,6 +22,53 @@ export interface Criterion {
   readonly responsible?: string;
   readonly statement: Statement;
   readonly indicators: readonly Indicator[];
+  /** The instrument has more indicators here than are known: the criterion is never met, only not met or unknown. */
+  readonly incomplete?: Clause;
+  /** The set's own rule for “cơ bản đạt”: not met, with at least so many indicators met. */
+  readonly nearlyMet?: { readonly indicatorsMet: number; readonly statement: Statement };
+}
+
+/** A clause kept as text that no rule decides: it says what a person must check. */
+export interface Clause {
+  readonly text: string;
+  readonly why: string;
+  readonly check: string;
+  readonly statement: Statement;
+}
+
+/** Something the sources leave open about the set itself. */
+export interface OpenQuestion {
+  readonly question: string;
+  readonly candidates: readonly { readonly answer: string; readonly statement: Statement }[];
+}
+
+/** What the instrument says of its own size. */
+export interface DeclaredSize {
+  readonly criteria: number;
+  readonly indicators: number;
+  readonly statement: Statement;
+}
+
+/** How a concept changed between two versions. */
+export interface ConceptLink {
+  readonly concept: string;
+  readonly from: { readonly set: string; readonly id: string } | null;
+  readonly to: { readonly set: string; readonly id: string } | null;
+  readonly relation: "same" | "renamed" | "redefined" | "unit-changed" | "merged" | "split" | "dropped" | "added";
+  readonly comparable: "yes" | "partly" | "no";
+  readonly why: string;
+  readonly statement: Statement;
+}
+
+/**
+ * How criteria add up to a level: a named, cited choice. `observed` is what was seen in practice: never a default,
+ * never a title.
+ */
+export interface AggregationPolicy {
+  readonly id: string;
+  readonly label: string;
+  readonly status: "in-force" | "observed";
+  readonly statement: Statement;
 }
 
 /** A dimension that threshold tables are indexed by (vùng, năm xét, số trường). */
@@ -42,11 +89,19 @@ export interface Dimension {
   readonly statement: Statement;
 }
 
+/** What a level asks of the criteria. `counts`: at most so many not met, at least so many met or nearly met. */
+export type LevelRule =
+  | { readonly op: "all-criteria" }
+  | { readonly op: "criteria-at-least"; readonly count: number }
+  | { readonly op: "counts"; readonly notMetAtMost?: number; readonly metOrNearlyAtLeast?: number };
+
 /** What a unit reaches as a whole. */
 export interface Level {
   readonly id: string;
   readonly label: string;
-  readonly rule: { readonly op: "all-criteria" } | { readonly op: "criteria-at-least"; readonly count: number };
+  /** The aggregation policy it belongs to. */
+  readonly policy: string;
+  readonly rule: LevelRule;
   readonly statement: Statement;
 }
 
@@ -89,7 +144,12 @@ interface LayerBase {
   readonly instrument: Instrument;
   readonly related: readonly RelatedInstrument[];
   readonly sources: readonly Source[];
+  readonly policies: readonly AggregationPolicy[];
   readonly levels: readonly Level[];
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly links: readonly ConceptLink[];
+  /** Clauses of the whole instrument that no rule expresses; while there is one, there is no final level. */
+  readonly unencoded: readonly Clause[];
   readonly files: readonly RuleFile[];
   readonly origin: Position;
 }
@@ -104,6 +164,7 @@ export interface SetLayer extends LayerBase {
   readonly dimensions: readonly Dimension[];
   readonly facts: readonly FactDefinition[];
   readonly criteria: readonly Criterion[];
+  readonly declared?: DeclaredSize;
   readonly pendingAmendments: readonly PendingAmendment[];
 }
 
@@ -111,11 +172,33 @@ export interface SetLayer extends LayerBase {
 export interface OverlayLayer extends LayerBase {
   readonly layer: "overlay";
   readonly title: string;
+  /** It may only tighten: a looser value is an error. */
+  readonly tightenOnly: boolean;
+  /** Facts that only its indicators need. */
+  readonly facts: readonly FactDefinition[];
+  /** Indicators that replace the one of the same number, or are added to the criterion. */
+  readonly indicators: readonly { readonly criterion: string; readonly indicator: Indicator }[];
+  /** Values for single cells. */
+  readonly fills: readonly Fill[];
+  /** Cells that this instrument should fill and whose values nobody knows yet. */
+  readonly holes: readonly { readonly target: string; readonly why: string; readonly statement: Statement }[];
+  /** Codes of units that the set names without one. */
+  readonly unitCodes: readonly { readonly name: string; readonly code: string; readonly origin: Position }[];
+}
+
+/** A value for one cell of a table of the set below. */
+export interface Fill {
+  /** Indicator, and the part where it has several: `17.1`, `17.1/2`. */
+  readonly target: string;
+  /** One value for each dimension of the table; a dimension left out means every value of it. */
+  readonly cell: Readonly<Record<string, string>>;
+  readonly value: number;
+  readonly statement: Statement;
 }
 
 export type Layer = SetLayer | OverlayLayer;
 
-/** All that is known of one family of sets. */
+/** All that is known of one family of sets, with the families it refers to. */
 export interface Catalog {
   readonly family: string;
   readonly layers: readonly Layer[];
@@ -139,9 +222,16 @@ export interface CriteriaSet {
   readonly dimensions: readonly Dimension[];
   readonly facts: readonly FactDefinition[];
   readonly criteria: readonly Criterion[];
+  readonly policies: readonly AggregationPolicy[];
   /** Lowest rung first. */
   readonly levels: readonly Level[];
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly links: readonly ConceptLink[];
+  readonly unencoded: readonly Clause[];
+  readonly declared?: DeclaredSize;
   /** Indicators that an amendment in force changes in a way that is not encoded. */
   readonly pending: readonly PendingAmendment[];
+  /** Sets of other families that derived facts refer to, as of the same day and place. */
+  readonly requires: readonly CriteriaSet[];
   readonly files: readonly RuleFile[];
 }

@@ -23,6 +23,8 @@ export interface Diagnostic {
   readonly code: string;
   readonly severity: "error" | "warning";
   readonly place: Place;
+  /** Other places that take part, e.g. where a key was first used. */
+  readonly related?: readonly Place[];
   readonly params: Readonly<Record<string, string | number>>;
 }
 

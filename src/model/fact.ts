@@ -35,5 +35,37 @@ export interface FactDefinition {
   /** What to ask the person who reports it. */
   readonly question: string;
   readonly reportedBy: string;
+  /** Computed from other assessments; never reported by anyone. */
+  readonly derive?: Derivation;
   readonly origin: Position;
 }
+
+/**
+ * How a fact follows from other assessments.
+ * - `level`: whether the same unit reaches a level of another set (boolean)
+ * - `criteria`: how many criteria of another set have a verdict for the same unit (count, or share of all)
+ * - `units`: how many child units reach a level (count, or share of all); a named one: whether it does (boolean)
+ * - `mean-criteria`: criteria met per child unit, on average (amount)
+ * - `sum`: a share of the child units together, from their counts, never from their percentages (share)
+ * - `mean`: an amount of the child units together, weighted by a count (amount)
+ */
+export type Derivation =
+  | { readonly op: "level"; readonly family: string; readonly level: string }
+  | {
+      readonly op: "criteria";
+      readonly family: string;
+      readonly verdict: "met" | "not-met";
+      /** Only these criteria; without it, all. */
+      readonly among?: readonly string[];
+    }
+  | {
+      readonly op: "units";
+      readonly kind: string;
+      readonly family: string;
+      readonly level: string;
+      /** One unit by its code; null where the code is not known. */
+      readonly named?: { readonly name: string; readonly code: string | null };
+    }
+  | { readonly op: "mean-criteria"; readonly kind: string; readonly family: string }
+  | { readonly op: "sum"; readonly kind: string; readonly fact: string }
+  | { readonly op: "mean"; readonly kind: string; readonly fact: string; readonly weight: string };

@@ -7,8 +7,10 @@ export interface Instrument {
   readonly number: string;
   readonly title: string;
   readonly issuer: string;
-  readonly signed: IsoDate;
-  readonly inForceFrom: IsoDate;
+  /** Null: not known. */
+  readonly signed: IsoDate | null;
+  /** First day in force; null: not known, so it is never taken to be in force. */
+  readonly inForceFrom: IsoDate | null;
   /** Last day in force; absent when not known or not ended. */
   readonly inForceTo?: IsoDate;
   /** Years named in the title; not the same as being in force. */

@@ -34,6 +34,13 @@ export interface Table {
   readonly cells: readonly Cell[];
   /** A province fills or tightens it (UBND tỉnh quy định); who, and how sure that is. */
   readonly delegated?: { readonly to: string; readonly statement: Statement };
+  /** The cells are those of another set's indicator, times a factor, computed exactly. */
+  readonly derived?: {
+    readonly times: number;
+    readonly family: string;
+    readonly indicator: string;
+    readonly statement: Statement;
+  };
   /** The common column (chỉ tiêu chung), kept as data: no unit is judged by it. */
   readonly common?: Cell;
 }

@@ -1,3 +1,5 @@
+import type { Evidence } from "./evidence.js";
+
 /** Reason why a value that was given cannot be used; rendered by `explain`. */
 export interface FactIssue {
   readonly code:
@@ -29,7 +31,23 @@ export type FactValue =
   | undefined
   | { readonly unknown: string }
   | { readonly "not-applicable": string }
-  | { readonly invalid: FactIssue };
+  | { readonly invalid: FactIssue }
+  | DerivedValue;
+
+/**
+ * A figure computed from other assessments (criteria met, child units that reach a level): known to lie within
+ * `[low, high]`, which is one number when nothing is open. Decided only where the whole range agrees.
+ */
+export interface DerivedValue {
+  readonly derived: readonly [low: number, high: number];
+  /** The weakest evidence it rests on; null when it rests on no statement (a sum of counts). */
+  readonly evidence: Evidence | null;
+  /** What it was computed from, in words of the data: `12 / 19 tiêu chí`. */
+  readonly from: string;
+}
+
+/** A person's mark on a criterion or an indicator. */
+export type CouncilMark = "met" | "nearly-met" | "not-met" | "not-applicable";
 
 /** A commune or hamlet as it is evaluated. Neither the region nor the year has a default. */
 export interface Unit {
@@ -51,4 +69,6 @@ export interface Unit {
    * `x.nam-gioi.dat`, … A key the set does not know is reported, never ignored.
    */
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** Marks of a council by id of criterion or indicator. Kept beside the computed verdicts; never enter one. */
+  readonly council?: Readonly<Record<string, CouncilMark>>;
 }

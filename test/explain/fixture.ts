@@ -135,7 +135,12 @@ export const set: CriteriaSet = {
       ],
     },
   ],
+  policies: [],
   levels: [],
+  openQuestions: [],
+  links: [],
+  unencoded: [],
+  requires: [],
   pending: [
     {
       number: "211/QĐ-TTg",
@@ -202,7 +207,15 @@ const none = { surely: null, possibly: null, rungs: [] };
 
 export const assessment: Assessment = {
   unit: { kind: "xa", code: "03223", name: "Chiềng Sinh" },
-  basis: { set: set.id, title: set.title, status: "in-use", asOf: "2024-12-31", evidence: "unverified" },
+  basis: {
+    set: set.id,
+    title: set.title,
+    status: "in-use",
+    asOf: "2024-12-31",
+    place: "vn",
+    evidence: "unverified",
+    policies: [],
+  },
   columns: [],
   criteria: [],
   counts: { criteria: counts, indicators: { ...counts, of: 57 } },
@@ -210,5 +223,7 @@ export const assessment: Assessment = {
   evidence: { official: 0, secondary: 11, unverified: 30, assumed: 0, provisional: true },
   missing: [],
   holes: [],
+  unencoded: [],
+  council: null,
   issues: [],
 };

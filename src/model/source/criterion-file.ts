@@ -1,4 +1,4 @@
-import type { CiteSource, ProvenanceSource } from "./provenance.js";
+import type { CiteSource, ClauseSource, ProvenanceSource } from "./provenance.js";
 import type { RequirementSource } from "./requirement-source.js";
 
 /** Một chỉ tiêu. Mức độ tin cậy ở đây là của tên và cách đo; từng mức yêu cầu có mức tin cậy riêng. */
@@ -22,6 +22,15 @@ export interface IndicatorSource extends ProvenanceSource {
   cite: CiteSource;
   /** Yêu cầu của chỉ tiêu. */
   require: RequirementSource;
+}
+
+/** Cơ bản đạt: chưa đạt nhưng có ít nhất một số chỉ tiêu đạt. */
+export interface NearlyMetSource extends ProvenanceSource {
+  /**
+   * @minimum 1
+   * @TJS-type integer
+   */
+  "indicators-met": number;
 }
 
 /** Tệp của một tiêu chí. */
@@ -48,9 +57,12 @@ export interface CriterionFile extends ProvenanceSource {
    */
   responsible?: string;
   cite: CiteSource;
+  /** Văn bản còn chỉ tiêu khác mà chưa ai biết: tiêu chí không bao giờ được kết luận là đạt. */
+  incomplete?: ClauseSource;
+  /** Quy tắc "cơ bản đạt" của tiêu chí, nếu văn bản có quy định. */
+  "nearly-met"?: NearlyMetSource;
   /**
-   * Các chỉ tiêu của tiêu chí.
-   * @minItems 1
+   * Các chỉ tiêu của tiêu chí; có thể trống khi chưa biết chỉ tiêu nào.
    * @maxItems 100
    */
   indicators: IndicatorSource[];

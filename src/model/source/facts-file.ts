@@ -17,10 +17,45 @@ export interface CountsSource {
   parts?: string[];
 }
 
+/** Một đơn vị nêu đích danh trong văn bản. */
+export interface NamedUnitSource {
+  /** @minLength 1 */
+  name: string;
+  /** Mã đơn vị trong dấu ngoặc kép, hoặc `unset` khi chưa biết. */
+  code: string;
+}
+
+/**
+ * Cách suy ra: `set` với `level` (đạt mức nào), `set` với `criteria` (số tiêu chí), thêm `units` khi đếm các đơn vị
+ * cấp dưới; `sum` hoặc `mean` khi cộng số liệu của các đơn vị cấp dưới.
+ */
+export interface DerivationSource {
+  /** Họ bộ tiêu chí, ví dụ vn/xa-ntm. */
+  set?: string;
+  /** Mã mức phải đạt. */
+  level?: string;
+  /** Đếm tiêu chí đạt (met) hoặc chưa đạt (not-met); `mean` là bình quân mỗi đơn vị cấp dưới. */
+  criteria?: "met" | "not-met" | "mean";
+  /** Chỉ xét các tiêu chí này. */
+  among?: string[];
+  /** Loại đơn vị cấp dưới. */
+  units?: "xa" | "ban";
+  /** Chỉ xét một đơn vị nêu đích danh. */
+  named?: NamedUnitSource;
+  /** Tỷ lệ chung của các đơn vị cấp dưới, cộng từ số đếm. */
+  sum?: string;
+  /** Lượng bình quân của các đơn vị cấp dưới. */
+  mean?: string;
+  /** Số đếm làm quyền số cho `mean`. */
+  weight?: string;
+}
+
 /** Khai báo một số liệu. */
 export interface FactSource {
   /** @minLength 1 */
   label: string;
+  /** Số liệu suy ra từ kết quả đánh giá khác; không ai phải báo cáo. */
+  derive?: DerivationSource;
   /** Loại: boolean (có/không), share (tỷ lệ %), amount (lượng có đơn vị), count (số đếm), growth (tốc độ tăng), score (điểm). */
   kind: "boolean" | "share" | "amount" | "count" | "growth" | "score";
   /** Hướng tốt hơn: higher (càng cao càng tốt) hoặc lower. Với boolean: higher nghĩa là "có" tốt hơn. */

@@ -68,3 +68,13 @@ export interface ProvenanceSource {
   /** Căn cứ, nếu khác căn cứ của chỉ tiêu. */
   cite?: CiteSource;
 }
+
+/** Nội dung chưa mã hóa được: giữ nguyên văn, nói vì sao, và người đánh giá phải kiểm tra điều gì. */
+export interface ClauseSource extends ProvenanceSource {
+  /** @minLength 1 */
+  text: string;
+  /** @minLength 1 */
+  why: string;
+  /** @minLength 1 */
+  check: string;
+}

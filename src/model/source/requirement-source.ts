@@ -1,4 +1,4 @@
-import type { ProvenanceSource } from "./provenance.js";
+import type { ClauseSource, ProvenanceSource } from "./provenance.js";
 
 /** Một điều kiện trên các số liệu phân loại. Viết đúng một phép thử. */
 export interface ConditionSource {
@@ -72,6 +72,18 @@ export interface DemandSource extends ProvenanceSource {
   common?: CellSource;
   /** UBND cấp tỉnh hoặc bộ quy định cụ thể. */
   delegated?: DelegatedSource;
+  /** Mức suy ra từ mức của một bộ tiêu chí khác, cùng vùng và cùng năm. */
+  derived?: DerivedDemandSource;
+}
+
+/** Mức bằng một số lần mức của chỉ tiêu khác; tính chính xác, không làm tròn. */
+export interface DerivedDemandSource extends ProvenanceSource {
+  /** Số lần, ví dụ 1.1. */
+  times: number;
+  /** Họ bộ tiêu chí, ví dụ vn/xa-ntm-nang-cao. */
+  set: string;
+  /** Số chỉ tiêu, viết trong dấu ngoặc kép. */
+  indicator: string;
 }
 
 /** Số tối thiểu trong các yêu cầu sau. */
@@ -82,16 +94,6 @@ export interface AtLeastOfSource {
    */
   count: number;
   of: RequirementSource[];
-}
-
-/** Nội dung chưa mã hóa được: giữ nguyên văn, nói vì sao, và người đánh giá phải kiểm tra điều gì. */
-export interface UnencodedSource {
-  /** @minLength 1 */
-  text: string;
-  /** @minLength 1 */
-  why: string;
-  /** @minLength 1 */
-  check: string;
 }
 
 /**
@@ -121,7 +123,7 @@ export interface RequirementSource extends ProvenanceSource {
   /** Đạt ít nhất một số trong các yêu cầu. */
   "at-least-of"?: AtLeastOfSource;
   /** Nội dung chưa mã hóa được. */
-  unencoded?: UnencodedSource;
+  unencoded?: ClauseSource;
   /** Đạt riêng cho nam và cho nữ. */
   each?: EachSource;
   /** Chỉ áp dụng khi; ngoài ra là không đánh giá. */

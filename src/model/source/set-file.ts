@@ -1,4 +1,4 @@
-import type { CiteSource, ProvenanceSource } from "./provenance.js";
+import type { CiteSource, ClauseSource, ProvenanceSource } from "./provenance.js";
 import type { ConditionSource } from "./requirement-source.js";
 
 /** Văn bản ban hành. */
@@ -10,13 +10,13 @@ export interface InstrumentSource extends ProvenanceSource {
   /** @minLength 1 */
   issuer: string;
   /**
-   * Ngày ký, trong dấu ngoặc kép: "2022-03-08".
-   * @pattern ^\d{4}-\d{2}-\d{2}$
+   * Ngày ký, trong dấu ngoặc kép: "2022-03-08"; `unset` khi chưa biết.
+   * @pattern ^(\d{4}-\d{2}-\d{2}|unset)$
    */
   signed: string;
   /**
-   * Có hiệu lực từ ngày.
-   * @pattern ^\d{4}-\d{2}-\d{2}$
+   * Có hiệu lực từ ngày; `unset` khi chưa biết, khi đó không bao giờ coi là đang có hiệu lực.
+   * @pattern ^(\d{4}-\d{2}-\d{2}|unset)$
    */
   "in-force-from": string;
   /**
@@ -101,6 +101,15 @@ export interface DimensionSource extends ProvenanceSource {
   cite: CiteSource;
 }
 
+/** Cách tổng hợp từ tiêu chí lên mức, có tên và căn cứ. */
+export interface PolicySource extends ProvenanceSource {
+  /** @minLength 1 */
+  label: string;
+  /** `observed`: chỉ là quan sát từ thực tế; không bao giờ là mặc định, không bao giờ là danh hiệu. */
+  status: "in-force" | "observed";
+  cite: CiteSource;
+}
+
 /** Mức mà đơn vị đạt tới. */
 export interface LevelSource extends ProvenanceSource {
   /**
@@ -111,8 +120,20 @@ export interface LevelSource extends ProvenanceSource {
   /** @minLength 1 */
   label: string;
   /** Số tiêu chí phải đạt: `all` (tất cả) hoặc số tối thiểu. */
-  "criteria-met": "all" | CriteriaMetSource;
+  "criteria-met"?: "all" | CriteriaMetSource;
+  /** Số tiêu chí theo từng kết quả; chỉ dùng cho cách tổng hợp quan sát được. */
+  counts?: CountsRuleSource;
+  /** Mã cách tổng hợp, khai ở `policies`. */
+  policy: string;
   cite: CiteSource;
+}
+
+/** Giới hạn trên số tiêu chí chưa đạt, giới hạn dưới trên số đạt và cơ bản đạt. */
+export interface CountsRuleSource {
+  /** @TJS-type integer */
+  "not-met-at-most"?: number;
+  /** @TJS-type integer */
+  "met-or-nearly-at-least"?: number;
 }
 
 /** Số tiêu chí tối thiểu. */
@@ -135,6 +156,50 @@ export interface PendingAmendmentSource extends ProvenanceSource {
   cite: CiteSource;
 }
 
+/** Số tiêu chí và chỉ tiêu mà văn bản công bố. */
+export interface DeclaredSource extends ProvenanceSource {
+  /** @TJS-type integer */
+  criteria: number;
+  /** @TJS-type integer */
+  indicators: number;
+  cite: CiteSource;
+}
+
+/** Một câu trả lời mà một nguồn đưa ra. */
+export interface CandidateSource extends ProvenanceSource {
+  /** @minLength 1 */
+  answer: string;
+}
+
+/** Điều mà các nguồn còn mâu thuẫn. */
+export interface OpenQuestionSource {
+  /** @minLength 1 */
+  question: string;
+  cite: CiteSource;
+  /** @minItems 1 */
+  candidates: CandidateSource[];
+}
+
+/** Một khái niệm trong một bộ tiêu chí. */
+export interface LinkEndSource {
+  /** Thư mục của bộ tiêu chí, ví dụ vn/xa-ntm/2022-qd-318. */
+  set: string;
+  /** Số chỉ tiêu hoặc tiêu chí, viết trong dấu ngoặc kép. */
+  id: string;
+}
+
+/** Khái niệm đã thay đổi thế nào giữa hai văn bản. */
+export interface LinkSource extends ProvenanceSource {
+  concept: string;
+  from?: LinkEndSource;
+  to?: LinkEndSource;
+  relation: "same" | "renamed" | "redefined" | "unit-changed" | "merged" | "split" | "dropped" | "added";
+  comparable: "yes" | "partly" | "no";
+  /** @minLength 1 */
+  why: string;
+  cite: CiteSource;
+}
+
 /** Tệp set.yaml: bộ tiêu chí của một văn bản. */
 export interface SetFile {
   /** @minLength 1 */
@@ -147,21 +212,16 @@ export interface SetFile {
   related?: RelatedSource[];
   sources?: { [id: string]: SourceSource };
   groups?: GroupSource[];
-  dimensions: { [id: string]: DimensionSource };
+  dimensions?: { [id: string]: DimensionSource };
+  policies?: { [id: string]: PolicySource };
   levels: LevelSource[];
+  /** Văn bản có bao nhiêu tiêu chí, chỉ tiêu. */
+  declares?: DeclaredSource;
+  /** Nội dung của cả văn bản chưa mã hóa được; còn một nội dung thì chưa có kết luận cuối cùng. */
+  unencoded?: ClauseSource[];
+  /** Điều mà các nguồn còn mâu thuẫn. */
+  "open-questions"?: OpenQuestionSource[];
+  /** Khái niệm đã thay đổi thế nào so với văn bản khác. */
+  links?: LinkSource[];
   "pending-amendments"?: PendingAmendmentSource[];
-}
-
-/** Tệp overlay.yaml: điều mà một văn bản khác thêm vào bộ tiêu chí, ở nơi và từ ngày của nó. */
-export interface OverlayFile {
-  /** @minLength 1 */
-  title: string;
-  /** Họ bộ tiêu chí được bổ sung, ví dụ vn/xa-ntm. */
-  amends: string;
-  /** Nơi áp dụng, ví dụ dien-bien/tuan-giao. */
-  place: string;
-  instrument: InstrumentSource;
-  related?: RelatedSource[];
-  sources?: { [id: string]: SourceSource };
-  levels?: LevelSource[];
 }
