@@ -1,0 +1,53 @@
+import { readFileSync, statSync } from "node:fs";
+import type { Diagnostic } from "../model/diagnostic.js";
+
+/** Largest data file that is read, in bytes: 64 MiB. */
+export const MOST_DATA_BYTES = 64 * 1024 * 1024;
+/** Largest rule file that is read, in bytes: 1 MiB. */
+export const MOST_RULE_BYTES = 1024 * 1024;
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/** A finding about a file as a whole. */
+export const aboutFile = (
+  code: string,
+  path: string,
+  params: Diagnostic["params"] = {},
+  severity: Diagnostic["severity"] = "error",
+): Diagnostic => ({ code, severity, place: { in: "file", file: path }, params: { path, ...params } });
+
+/** The finding that an error of the file system stands for. */
+export function aboutError(error: unknown, path: string, other: "node/unreadable" | "node/unwritable"): Diagnostic {
+  const reason = (error as { readonly code?: string } | null)?.code ?? "?";
+  if (other === "node/unreadable" && (reason === "ENOENT" || reason === "ENOTDIR")) {
+    return aboutFile("node/no-file", path);
+  }
+  if (other === "node/unreadable" && (reason === "EACCES" || reason === "EPERM")) {
+    return aboutFile("node/no-access", path);
+  }
+  return aboutFile(reason === "EISDIR" ? "node/is-folder" : other, path, { reason });
+}
+
+/** The bytes of a file of at most `most` bytes. */
+export function readBytes(path: string, most: number, shown: string = path): Read<Uint8Array> {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return { ok: false, diagnostic: aboutFile("node/is-folder", shown) };
+    if (stats.size > most)
+      return { ok: false, diagnostic: aboutFile("node/too-large", shown, { size: stats.size, most }) };
+    return { ok: true, value: readFileSync(path) };
+  } catch (error) {
+    return { ok: false, diagnostic: aboutError(error, shown, "node/unreadable") };
+  }
+}
+
+/** Bytes as UTF-8 text, without a byte order mark; null when they are not UTF-8. */
+export function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Catalog } from "../model/criteria-set.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import { type RuleSource, readRuleFolder } from "./rule-folder.js";
+import { ENGINE } from "./version.js";
+
+/** The families of sets that a run may use. */
+export interface RuleBook {
+  /** In the order of their names by code unit. */
+  readonly families: readonly string[];
+  /** All that is known of a family; null when there is none of that name. */
+  readonly catalog: (family: string) => Catalog | null;
+  /** Rule files as text, where rules were read as text: for code frames. */
+  readonly sources: readonly RuleSource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The sets that ship with the package: precompiled when the package is built, from `criteria/` otherwise (in a
+ * checkout that runs from its source). The only place that knows of the difference.
+ */
+export async function shippedRules(): Promise<RuleBook> {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const root = packageRoot(here);
+  const built = join(root, "dist", "sets");
+  return here.startsWith(join(root, "dist")) && existsSync(built)
+    ? builtRules(built)
+    : folderRules(join(root, "criteria"));
+}
+
+/** The sets of a folder of YAML, laid out as `criteria/` is. */
+export async function folderRules(folder: string): Promise<RuleBook> {
+  const { files, diagnostics } = readRuleFolder(folder);
+  // Loaded only here: the shipped sets need neither a YAML parser nor a schema validator.
+  const { catalogOf, loadLayers } = await import("../language/index.js");
+  const loaded = loadLayers(files);
+  const families = [...new Set(loaded.layers.map(({ family }) => family))].sort();
+  return {
+    families,
+    catalog: (family) => (families.includes(family) ? catalogOf(family, loaded.layers) : null),
+    sources: files,
+    diagnostics: [...diagnostics, ...loaded.diagnostics],
+  };
+}
+
+/** A shipped family, ready to be resolved; null when there is none of that name. */
+export const shippedCatalog = async (family: string): Promise<Catalog | null> => (await shippedRules()).catalog(family);
+
+function builtRules(folder: string): RuleBook {
+  const families = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((path) => path.endsWith(".json"))
+    .map((path) => path.slice(0, -".json".length).replaceAll("\\", "/"))
+    .sort();
+  return {
+    families,
+    // Only a name that was listed becomes a path.
+    catalog: (family) =>
+      families.includes(family) ? (JSON.parse(readFileSync(join(folder, `${family}.json`), "utf8")) as Catalog) : null,
+    sources: [],
+    diagnostics: [],
+  };
+}
+
+/** The folder of this package, from a module inside of it. */
+function packageRoot(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const file = join(folder, "package.json");
+    if (existsSync(file) && (JSON.parse(readFileSync(file, "utf8")) as { name?: unknown }).name === ENGINE.name)
+      return folder;
+    if (dirname(folder) === folder) return start;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Verdict } from "../model/assessment.js";
+import type { Evidence } from "../model/evidence.js";
+
+/** Phrases of the reports that have no code of their own. Filled by `fill`. */
+export type ReportPhrase =
+  // head
+  | "instrument"
+  | "amended"
+  | "asOf"
+  | "place"
+  | "yearForAll"
+  | "regionForAll"
+  | "policies"
+  | "observed"
+  | "evidence"
+  | "data"
+  | "openQuestion"
+  | "candidate"
+  | "declared"
+  // table
+  | "unit"
+  | "criteria"
+  | "counts"
+  | "weak"
+  | "level"
+  | "noLevel"
+  | "towards"
+  | "assumedLevel"
+  | "legend"
+  | "weakLegend"
+  | "levelLegend"
+  | "assumedLegend"
+  // summary
+  | "summary"
+  | "levelReached"
+  | "bandAll"
+  | "bandFrom"
+  | "bandUnder"
+  | "mean"
+  | "unitsOf"
+  | "range"
+  | "exact"
+  | "invalid"
+  | "council"
+  | "difference"
+  // open
+  | "open"
+  | "openHoles"
+  | "openFacts"
+  | "settlesAlone"
+  | "settlesTogether"
+  | "lookUp"
+  | "bounds"
+  | "ask"
+  | "neededBy"
+  | "more"
+  | "moreUnits"
+  | "allUnits"
+  | "nothingOpen"
+  | "unencoded"
+  | "check"
+  // provisional
+  | "provisional"
+  | "noneOfficial"
+  | "someOfficial"
+  | "verifyFirst"
+  | "verifyItem"
+  | "assumedUsed"
+  | "draftNote"
+  // diagnostics
+  | "fix"
+  | "findings"
+  | "errors"
+  | "warnings"
+  // sets
+  | "setHeading"
+  | "inForce"
+  | "inForceFrom"
+  | "inForceUnknown"
+  | "until"
+  | "period"
+  | "size"
+  | "statements"
+  | "unset"
+  | "layerSet"
+  | "layerOverlay"
+  | "usedOn"
+  | "draft";
+
+/** Everything that a report says in one language, beside what `Language` says of verdicts and reasons. */
+export interface ReportWords {
+  /** One letter for each verdict, told apart without colour. */
+  readonly mark: Readonly<Record<Verdict, string>>;
+  readonly text: Readonly<Record<ReportPhrase, string>>;
+  /** What weaker rules are accepted, by the grade asked for. */
+  readonly accepts: Readonly<Record<Evidence, string>>;
+  readonly grade: Readonly<Record<Evidence, string>>;
+  /** What units of a kind are called. */
+  readonly kind: Readonly<Record<string, string>>;
+  readonly severity: Readonly<Record<"error" | "warning", string>>;
+  /** What a hole is, by its code. */
+  readonly hole: Readonly<Record<string, string>>;
+}
