@@ -6,11 +6,13 @@ export interface IndicatorSource extends ProvenanceSource {
   /**
    * Số chỉ tiêu, viết trong dấu ngoặc kép: "17.10".
    * @pattern ^[0-9]{1,3}(\.[0-9]{1,3})*$
+   * @patternErrorMessage Viết số chỉ tiêu trong dấu ngoặc kép, ví dụ "17.10".
    */
   id: string;
   /**
    * Mã khái niệm, giữ nguyên khi văn bản sau đánh số lại.
    * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+   * @patternErrorMessage Viết chữ thường không dấu, nối bằng dấu gạch ngang.
    */
   concept: string;
   /**
@@ -19,6 +21,7 @@ export interface IndicatorSource extends ProvenanceSource {
    * @maxLength 400
    */
   label: string;
+  /** Căn cứ của chỉ tiêu. */
   cite: CiteSource;
   /** Yêu cầu của chỉ tiêu. */
   require: RequirementSource;
@@ -27,6 +30,7 @@ export interface IndicatorSource extends ProvenanceSource {
 /** Cơ bản đạt: chưa đạt nhưng có ít nhất một số chỉ tiêu đạt. */
 export interface NearlyMetSource extends ProvenanceSource {
   /**
+   * Số chỉ tiêu tối thiểu phải đạt.
    * @minimum 1
    * @TJS-type integer
    */
@@ -38,11 +42,13 @@ export interface CriterionFile extends ProvenanceSource {
   /**
    * Số tiêu chí, viết trong dấu ngoặc kép: "10".
    * @pattern ^[0-9]{1,3}$
+   * @patternErrorMessage Viết số tiêu chí trong dấu ngoặc kép, ví dụ "10".
    */
   id: string;
   /**
    * Mã khái niệm, giữ nguyên khi văn bản sau đánh số lại.
    * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+   * @patternErrorMessage Viết chữ thường không dấu, nối bằng dấu gạch ngang.
    */
   concept: string;
   /**
@@ -54,8 +60,10 @@ export interface CriterionFile extends ProvenanceSource {
   /**
    * Cơ quan chịu trách nhiệm; do người dùng điền.
    * @minLength 1
+   * @maxLength 200
    */
   responsible?: string;
+  /** Căn cứ của tiêu chí. */
   cite: CiteSource;
   /** Văn bản còn chỉ tiêu khác mà chưa ai biết: tiêu chí không bao giờ được kết luận là đạt. */
   incomplete?: ClauseSource;

@@ -1,6 +1,8 @@
 /** Khoảng hợp lệ, kể cả hai đầu. */
 export interface RangeSource {
+  /** Nhỏ nhất. */
   min: number;
+  /** Lớn nhất. */
   max: number;
 }
 
@@ -13,15 +15,28 @@ export interface CountsSource {
   unit: string;
   /** Đếm được từng cái (hộ, người) hay đo được (km, ha). */
   whole: boolean;
-  /** Tử số là tổng của các phần này, ví dụ hộ nghèo và hộ cận nghèo. */
+  /**
+   * Tử số là tổng của các phần này, ví dụ hộ nghèo và hộ cận nghèo.
+   * @minItems 1
+   * @maxItems 20
+   * @uniqueItems true
+   */
   parts?: string[];
 }
 
 /** Một đơn vị nêu đích danh trong văn bản. */
 export interface NamedUnitSource {
-  /** @minLength 1 */
+  /**
+   * Tên đơn vị như văn bản viết.
+   * @minLength 1
+   * @maxLength 200
+   */
   name: string;
-  /** Mã đơn vị trong dấu ngoặc kép, hoặc `unset` khi chưa biết. */
+  /**
+   * Mã đơn vị trong dấu ngoặc kép, hoặc `unset` khi chưa biết.
+   * @minLength 1
+   * @maxLength 40
+   */
   code: string;
 }
 
@@ -30,13 +45,21 @@ export interface NamedUnitSource {
  * cấp dưới; `sum` hoặc `mean` khi cộng số liệu của các đơn vị cấp dưới.
  */
 export interface DerivationSource {
-  /** Họ bộ tiêu chí, ví dụ vn/xa-ntm. */
+  /**
+   * Họ bộ tiêu chí, ví dụ vn/xa-ntm.
+   * @pattern ^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$
+   * @patternErrorMessage Viết đường dẫn của họ bộ tiêu chí, ví dụ vn/xa-ntm.
+   */
   set?: string;
   /** Mã mức phải đạt. */
   level?: string;
   /** Đếm tiêu chí đạt (met) hoặc chưa đạt (not-met); `mean` là bình quân mỗi đơn vị cấp dưới. */
   criteria?: "met" | "not-met" | "mean";
-  /** Chỉ xét các tiêu chí này. */
+  /**
+   * Chỉ xét các tiêu chí này; số tiêu chí viết trong dấu ngoặc kép.
+   * @minItems 1
+   * @uniqueItems true
+   */
   among?: string[];
   /** Loại đơn vị cấp dưới. */
   units?: "xa" | "ban";
@@ -52,7 +75,11 @@ export interface DerivationSource {
 
 /** Khai báo một số liệu. */
 export interface FactSource {
-  /** @minLength 1 */
+  /**
+   * Tên số liệu.
+   * @minLength 1
+   * @maxLength 400
+   */
   label: string;
   /** Số liệu suy ra từ kết quả đánh giá khác; không ai phải báo cáo. */
   derive?: DerivationSource;
@@ -75,6 +102,7 @@ export interface FactSource {
   /**
    * Câu hỏi cho người báo cáo.
    * @minLength 1
+   * @maxLength 1000
    */
   question: string;
   /**
@@ -86,5 +114,9 @@ export interface FactSource {
 
 /** Các số liệu của bộ tiêu chí, khai một lần. */
 export interface FactsFile {
+  /**
+   * Các số liệu, theo mã: chữ thường không dấu, nối bằng dấu gạch dưới.
+   * @propertyNames {"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}
+   */
   facts: { [id: string]: FactSource };
 }

@@ -30,21 +30,35 @@ export interface BoundsSource {
   "at-most"?: number;
   /** Nhỏ hơn. */
   below?: number;
-  /** Mã nguồn khai ở `sources` của set.yaml. */
+  /**
+   * Mã nguồn khai ở `sources` của set.yaml.
+   * @minItems 1
+   */
   source: string[];
 }
 
 /** Ai đã đối chiếu với văn bản, ngày nào. */
 export interface VerifiedSource {
-  /** @minLength 1 */
+  /**
+   * Họ tên người đối chiếu.
+   * @minLength 1
+   * @maxLength 200
+   */
   by: string;
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /**
+   * Ngày đối chiếu, trong dấu ngoặc kép: "2026-11-20".
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   * @patternErrorMessage Viết ngày dạng "năm-tháng-ngày" trong dấu ngoặc kép, ví dụ "2026-11-20".
+   */
   on: string;
 }
 
 /** Độ tin cậy và nguồn gốc của một quy định. */
 export interface ProvenanceSource {
-  /** Mức độ chắc chắn: official, secondary, unverified hoặc assumed. */
+  /**
+   * Mức độ chắc chắn: official, secondary, unverified hoặc assumed.
+   * @markdownDescription Mức độ chắc chắn của quy định, từ mạnh đến yếu:\n\n- `official`: đã có người đối chiếu với văn bản (phải kèm `verified`)\n- `secondary`: một nguồn nêu tên có ghi\n- `unverified`: chưa đối chiếu với văn bản nào\n- `assumed`: giả định, chỉ dùng trong tệp riêng của người dùng
+   */
   evidence?: EvidenceSource;
   /**
    * Với quy định chưa đối chiếu: khả năng đúng, phần trăm.
@@ -54,7 +68,10 @@ export interface ProvenanceSource {
   confidence?: number;
   /** Một trang chính thức có trích nguyên văn. */
   quoted?: "official-page";
-  /** Mã nguồn khai ở `sources` của set.yaml. Nguồn không phải là căn cứ. */
+  /**
+   * Mã nguồn khai ở `sources` của set.yaml. Nguồn không phải là căn cứ.
+   * @minItems 1
+   */
   source?: string[];
   /** Khoảng mà một nguồn cho biết; không phải giá trị. */
   bounds?: BoundsSource;
@@ -71,10 +88,22 @@ export interface ProvenanceSource {
 
 /** Nội dung chưa mã hóa được: giữ nguyên văn, nói vì sao, và người đánh giá phải kiểm tra điều gì. */
 export interface ClauseSource extends ProvenanceSource {
-  /** @minLength 1 */
+  /**
+   * Nội dung của quy định.
+   * @minLength 1
+   * @maxLength 2000
+   */
   text: string;
-  /** @minLength 1 */
+  /**
+   * Vì sao chưa mã hóa được.
+   * @minLength 1
+   * @maxLength 1000
+   */
   why: string;
-  /** @minLength 1 */
+  /**
+   * Người đánh giá phải kiểm tra điều gì.
+   * @minLength 1
+   * @maxLength 1000
+   */
   check: string;
 }

@@ -1,0 +1,82 @@
+// Writes schemas/*.schema.json from the types. With --check it writes nothing and fails when one is stale.
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import * as TJS from "typescript-json-schema";
+import { type JsonSchema, refine } from "./refine-schema.js";
+
+/** A published schema: the type it is generated from, the file of that type, where it goes, and its title. */
+interface Entry {
+  readonly type: string;
+  readonly from: string;
+  readonly file: string;
+  readonly title: string;
+}
+
+/** Every schema of the project. To publish another, add a line and run `npm run schemas`. */
+const SCHEMAS: readonly Entry[] = [
+  {
+    type: "SetFile",
+    from: "src/model/source/set-file.ts",
+    file: "schemas/set.schema.json",
+    title: "Bộ tiêu chí (set.yaml)",
+  },
+  {
+    type: "FactsFile",
+    from: "src/model/source/facts-file.ts",
+    file: "schemas/facts.schema.json",
+    title: "Số liệu (facts.yaml)",
+  },
+  {
+    type: "CriterionFile",
+    from: "src/model/source/criterion-file.ts",
+    file: "schemas/criterion.schema.json",
+    title: "Một tiêu chí (NN-ten.yaml)",
+  },
+  {
+    type: "OverlayFile",
+    from: "src/model/source/overlay-file.ts",
+    file: "schemas/overlay.schema.json",
+    title: "Văn bản sửa đổi, bổ sung (overlay.yaml)",
+  },
+];
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Generates the text of every schema. Throws when a type is missing or cannot be expressed. */
+function generate(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const options = { strict: true, skipLibCheck: true, noEmit: true, target: "ES2022", moduleResolution: "Bundler" };
+  const files = [...new Set(entries.map((entry) => resolve(root, entry.from)))];
+  const program = TJS.getProgramFromFiles(files, { ...options, module: "ESNext" } as TJS.CompilerOptions, root);
+  const generator = TJS.buildGenerator(program, {
+    required: true,
+    noExtraProps: true,
+    ignoreErrors: true,
+    validationKeywords: ["propertyNames", "patternErrorMessage", "markdownDescription"],
+  });
+  if (generator === null) throw new Error("the types do not compile");
+  return new Map(
+    entries.map(({ type, file, title }) => {
+      const schema = refine(generator.getSchemaForSymbol(type) as JsonSchema, title);
+      return [file, `${JSON.stringify(schema, null, 2)}\n`];
+    }),
+  );
+}
+
+const read = (file: string): string | null => {
+  try {
+    return readFileSync(resolve(root, file), "utf8");
+  } catch {
+    return null;
+  }
+};
+
+const stale = [...generate(SCHEMAS)].filter(([file, text]) => read(file) !== text);
+if (process.argv.includes("--check")) {
+  for (const [file] of stale) console.error(`${file} is stale: run npm run schemas`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of stale) {
+    writeFileSync(resolve(root, file), text);
+    console.log(`wrote ${file}`);
+  }
+}
