@@ -1,0 +1,24 @@
+import type { Language } from "../explain/language.js";
+import type { Assessment } from "../model/assessment.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
+import type { AssessSummary, ReceiptOptions } from "../model/output.js";
+import type { Paint } from "./paint.js";
+import type { ReportWords } from "./words.js";
+
+/** How a report is set: in which language, with which colours, and how wide (columns of a terminal). */
+export interface Style {
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** Everything that the report on a file of units is made from. */
+export interface AssessReport {
+  readonly set: CriteriaSet;
+  readonly assessments: readonly Assessment[];
+  readonly summary: AssessSummary;
+  readonly options: ReceiptOptions;
+  /** What was understood of the data, in sentences. */
+  readonly understood: readonly string[];
+}

@@ -1,0 +1,13 @@
+export { renderAssess } from "./assess.js";
+export type { AssessReport, Style } from "./context.js";
+export { placeText, renderDiagnostics } from "./diagnostics.js";
+export { nodeById, renderIndicator, renderUnit } from "./explain.js";
+export { openItems } from "./open-items.js";
+export { type Colors, colorPaint, noPaint, type Paint, type Tone } from "./paint.js";
+export { type FamilyListing, type LayerListing, listLayer, renderSets } from "./sets.js";
+export { countStatements, type StatementCounts } from "./statements.js";
+export { criteriaMet, summarise } from "./summary.js";
+export { type WeakItem, weakItems } from "./weak-items.js";
+export type { ReportWords } from "./words.js";
+export { reportEn } from "./words-en.js";
+export { reportVi } from "./words-vi.js";

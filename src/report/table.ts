@@ -1,0 +1,129 @@
+import Table from "cli-table3";
+import { fill, plain } from "../explain/template.js";
+import type { Assessment, Verdict } from "../model/assessment.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Style } from "./context.js";
+import { decidedOf, markOf, restsOnAssumption, verdictsOf } from "./marks.js";
+import { widthOf } from "./wrap.js";
+
+/** A column of the table: a head of two lines, and a line for each unit. */
+interface Column {
+  readonly head: string;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Units × criteria: a letter for each verdict, counts, how much is provisional, and the level. Where it would be wider
+ * than the page, the counts and levels follow in a table of their own.
+ */
+export function renderTable(set: CriteriaSet, assessments: readonly Assessment[], style: Style): string {
+  const unit = unitColumn(assessments, style);
+  const marks = markColumn(set, assessments, style);
+  const rest = [countColumn(set, assessments, style), weakColumn(assessments, style), levelColumn(assessments, style)];
+  const whole = tableOf([unit, marks, ...rest]);
+  const wide = Math.max(...whole.split("\n").map(visibleWidth));
+  return wide <= style.width ? whole : [tableOf([unit, marks]), tableOf([unit, ...rest])].join("\n\n");
+}
+
+const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+const visibleWidth = (line: string): number => widthOf(line.replace(ESCAPES, ""));
+
+/** A table without a frame: columns divided by `│`, one rule below the head. */
+function tableOf(columns: readonly Column[]): string {
+  const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", left: "", right: "" };
+  const ends = { bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", "left-mid": "", "right-mid": "" };
+  const table = new Table({
+    head: columns.map(({ head }) => head),
+    chars: { ...none, ...ends, mid: "─", "mid-mid": "┼", middle: "│" },
+    style: { head: [], border: [] },
+  });
+  for (const index of columns[0]?.cells.keys() ?? []) table.push(columns.map(({ cells }) => cells[index] ?? ""));
+  const lines = table.toString().split("\n");
+  const rule = lines.findIndex((line) => line.startsWith("─"));
+  // The library rules off every row; only the head needs it.
+  return lines
+    .filter((line, index) => index <= rule || !line.startsWith("─"))
+    .map((line) => line.replace(/^ /, "").replace(/^─/, "").trimEnd())
+    .join("\n");
+}
+
+function unitColumn(assessments: readonly Assessment[], { words, paint }: Style): Column {
+  const codes = assessments.map(({ unit }) => plain(unit.code).normalize("NFC"));
+  const wide = Math.max(0, ...codes.map(widthOf));
+  return {
+    head: words.text.unit,
+    cells: assessments.map(({ unit }, index) => {
+      const code = codes[index] ?? "";
+      return `${paint("faint", code)}${" ".repeat(wide - widthOf(code) + 1)}${plain(unit.name).normalize("NFC")}`;
+    }),
+  };
+}
+
+function markColumn(set: CriteriaSet, assessments: readonly Assessment[], { words, paint }: Style): Column {
+  const starred = assessments.some(({ criteria }) => criteria.some(({ evidence }) => evidence === "assumed"));
+  const widths = set.criteria.map(({ id }) => Math.max(widthOf(id), starred ? 2 : 1));
+  const line = (texts: readonly string[], tones: readonly (Verdict | null)[]): string =>
+    texts
+      .map((text, index) => {
+        const tone = tones[index] ?? null;
+        return " ".repeat(Math.max(0, (widths[index] ?? 1) - widthOf(text))) + (tone ? paint(tone, text) : text);
+      })
+      .join(" ");
+  return {
+    head: `${words.text.criteria}\n${line(
+      set.criteria.map(({ id }) => id),
+      [],
+    )}`,
+    cells: assessments.map(({ criteria }) =>
+      line(
+        criteria.map((node) => markOf(node, words)),
+        criteria.map(({ verdict }) => verdict),
+      ),
+    ),
+  };
+}
+
+const COUNTED = {
+  met: "met",
+  "nearly-met": "nearlyMet",
+  "not-met": "notMet",
+  unknown: "unknown",
+  "not-applicable": "notApplicable",
+} as const;
+
+function countColumn(set: CriteriaSet, assessments: readonly Assessment[], { words, paint }: Style): Column {
+  const verdicts = verdictsOf(set);
+  const line = (text: (verdict: Verdict) => string): string =>
+    verdicts.map((verdict) => paint(verdict, text(verdict).padStart(2))).join(" ");
+  return {
+    head: `${fill(words.text.counts, { of: set.criteria.length })}\n${line((verdict) => words.mark[verdict])}`,
+    cells: assessments.map(({ counts }) => line((verdict) => `${counts.criteria[COUNTED[verdict]]}`)),
+  };
+}
+
+function weakColumn(assessments: readonly Assessment[], { words }: Style): Column {
+  return {
+    head: words.text.weak,
+    cells: assessments.map((assessment) => {
+      const { weak, of } = decidedOf(assessment);
+      return `${`${weak}`.padStart(2)}/${of}`;
+    }),
+  };
+}
+
+function levelColumn(assessments: readonly Assessment[], style: Style): Column {
+  return { head: style.words.text.level, cells: assessments.map((assessment) => levelCell(assessment, style)) };
+}
+
+/** The level reached for sure, then the one still possible. A draft has none. */
+function levelCell(assessment: Assessment, { words, language, paint }: Style): string {
+  const { basis, level } = assessment;
+  const { text } = words;
+  if (basis.status === "draft") return paint("warn", language.unit.draft);
+  const { surely, possibly } = level;
+  const reached = surely ? paint("met", plain(surely.label)) : "";
+  const more = possibly && possibly.id !== surely?.id ? fill(text.towards, { level: possibly.label }) : "";
+  const shown = [reached, paint("unknown", more)].filter((part) => part !== "").join(" ");
+  const cell = shown === "" ? paint("faint", text.noLevel) : shown;
+  return restsOnAssumption(assessment) ? fill(text.assumedLevel, { level: "" }) + cell : cell;
+}
