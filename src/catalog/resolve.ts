@@ -1,124 +1,122 @@
-import type { Catalog, CriteriaSet, Layer, Level, OverlayLayer, SetLayer } from "../model/criteria-set.js";
-import type { Instrument, IsoDate } from "../model/instrument.js";
+import type { Catalog, CriteriaSet, OverlayLayer } from "../model/criteria-set.js";
+import type { IsoDate } from "../model/instrument.js";
+import { isIsoDate } from "./dates.js";
+import { resolveFamily } from "./family.js";
+import { deepFreeze } from "./freeze.js";
+import { compareText, NATIONAL } from "./order.js";
+import { type Refusal, type Report, reporterInto } from "./refusal.js";
+import type { Scope } from "./scope.js";
+
+export { isIsoDate } from "./dates.js";
+export type { Refusal, RefusalCode, RefusalParams } from "./refusal.js";
 
 /** Which set is wanted. The day and the place choose instruments; neither has a default day. */
 export interface ResolveQuery {
   /** Day whose law is asked for, `yyyy-mm-dd`. It is not the year assessed for. */
   readonly asOf: IsoDate;
-  /** Place whose own instruments apply too, e.g. `dien-bien/tuan-giao`; without it only the national ones. */
+  /** Place whose own instruments apply too, e.g. `dien-bien/tuan-giao`; without it, the place of the set alone. */
   readonly place?: string;
-}
-
-/** Why no set can be named, with what a message needs to say how to mend it. */
-export interface Refusal {
-  readonly code: "bad-date" | "unknown-place" | "not-yet-in-force" | "ended" | "ambiguous" | "no-set";
-  readonly params: Readonly<Record<string, string>>;
+  /** A version chosen by its id where two may be in force, or where its first day is not known; also of a set required. */
+  readonly set?: string | readonly string[];
+  /** Shipped overlays chosen by id, e.g. one whose first day is not known. */
+  readonly include?: readonly string[];
+  /** The user's own overlays, applied after all others. */
+  readonly overlays?: readonly OverlayLayer[];
+  /** Places that exist although no layer of this catalog is for them. */
+  readonly places?: readonly string[];
 }
 
 export type Resolution =
-  | { readonly ok: true; readonly set: CriteriaSet }
-  | { readonly ok: false; readonly refusal: Refusal };
-
-/** A calendar date that exists, written `yyyy-mm-dd`. */
-export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-const inForce = (instrument: Instrument, day: IsoDate): boolean =>
-  instrument.inForceFrom !== null && instrument.inForceFrom <= day && (instrument.inForceTo === undefined || day <= instrument.inForceTo);
-
-/** An instrument of a place holds in that place and in all below it; a national one everywhere. */
-const holdsIn = (layerPlace: string, place: string | undefined): boolean =>
-  layerPlace === "vn" || (place !== undefined && `${place}/`.startsWith(`${layerPlace}/`));
-
-const refuse = (code: Refusal["code"], params: Refusal["params"]): Resolution => ({
-  ok: false,
-  refusal: { code, params },
-});
-
-/** National layers first, then province, then district; older before newer. */
-function byReach(a: Layer, b: Layer): number {
-  const reach = (layer: Layer): number => (layer.place === "vn" ? 0 : layer.place.split("/").length);
-  return reach(a) - reach(b) || compare(a.instrument.inForceFrom, b.instrument.inForceFrom) || compare(a.id, b.id);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Criteria a rung asks for; the ladder is ordered by it. */
-const height = (level: Level, criteria: number): number =>
-  level.rule.op === "criteria-at-least" ? level.rule.count : criteria;
-
-function refusalWithoutBase(sets: readonly SetLayer[], asOf: IsoDate, family: string): Resolution {
-  const later = sets.filter((layer) => layer.instrument.inForceFrom > asOf).sort(byReach)[0];
-  if (later) {
-    return refuse("not-yet-in-force", { asOf, number: later.instrument.number, from: later.instrument.inForceFrom });
-  }
-  const ended = sets
-    .filter((layer) => layer.instrument.inForceTo !== undefined)
-    .sort(byReach)
-    .at(-1);
-  if (ended?.instrument.inForceTo !== undefined) {
-    return refuse("ended", { asOf, number: ended.instrument.number, to: ended.instrument.inForceTo });
-  }
-  return refuse("no-set", { family });
-}
+  | {
+      readonly ok: true;
+      readonly set: CriteriaSet /** What a reader should know of the answer. */;
+      readonly notes: readonly Refusal[];
+    }
+  | { readonly ok: false /** The first of them. */; readonly refusal: Refusal; readonly refusals: readonly Refusal[] };
 
 /**
- * Resolves a family of sets to the one flat set of a day and a place: the base set in force, with every overlay in
- * force there. Never chooses by calendar year. Pure; the same query gives an equal set.
+ * Resolves a family of sets to the one flat set of a day and a place: the version in force, with every overlay in
+ * force there, and the sets that it requires for the same day and place. Never chooses by calendar year, and never
+ * throws for a mistake in a layer. Pure but for freezing the layers it uses; the same query gives an equal set,
+ * whatever the order of layers and files.
  */
 export function resolve(catalog: Catalog, query: ResolveQuery): Resolution {
-  const { asOf, place } = query;
-  const { family, layers } = catalog;
-  if (!isIsoDate(asOf)) return refuse("bad-date", { asOf });
-  if (place !== undefined && !layers.some((layer) => `${layer.place}/`.startsWith(`${place}/`))) {
-    const known = [...new Set(layers.map((layer) => layer.place))].sort(compare).join(", ");
-    return refuse("unknown-place", { place, known, family });
-  }
-  const sets = layers.filter((layer): layer is SetLayer => layer.layer === "set");
-  const bases = sets.filter((layer) => inForce(layer.instrument, asOf));
-  const base = bases[0];
-  if (base === undefined) return refusalWithoutBase(sets, asOf, family);
-  if (bases.length > 1) {
-    return refuse("ambiguous", { asOf, numbers: bases.map((layer) => layer.instrument.number).join(", ") });
-  }
-  const overlays = layers
-    .filter((layer): layer is OverlayLayer => layer.layer === "overlay")
-    .filter((layer) => inForce(layer.instrument, asOf) && holdsIn(layer.place, place))
-    .sort(byReach);
-  return { ok: true, set: flatten(base, overlays, asOf, place ?? base.place) };
+  const refusals: Refusal[] = [];
+  const notes: Refusal[] = [];
+  const report = reporterInto(refusals);
+  checkQuery(catalog, query, report);
+  const set = refusals.length === 0 ? resolveAll(catalog, query, report, reporterInto(notes)) : null;
+  const [refusal] = refusals;
+  if (refusal || set === null) return { ok: false, refusal: refusal ?? NOTHING, refusals };
+  return { ok: true, set: deepFreeze(set), notes };
 }
 
-function flatten(base: SetLayer, overlays: readonly OverlayLayer[], asOf: IsoDate, place: string): CriteriaSet {
-  const applied: readonly Layer[] = [base, ...overlays];
-  return {
-    id: base.id,
-    family: base.family,
-    title: base.title,
-    status: base.status,
-    unitKind: base.unitKind,
-    asOf,
-    place,
-    instrument: base.instrument,
-    layers: applied.map(({ id, title, instrument }) => ({ id, title, instrument })),
-    related: applied.flatMap((layer) => layer.related),
-    sources: applied.flatMap((layer) => layer.sources),
-    groups: base.groups,
-    dimensions: base.dimensions,
-    facts: base.facts,
-    criteria: base.criteria,
-    levels: applied
-      .flatMap((layer) => layer.levels)
-      .sort((a, b) => height(a, base.criteria.length) - height(b, base.criteria.length)),
-    policies: applied.flatMap((layer) => layer.policies),
-    openQuestions: applied.flatMap((layer) => layer.openQuestions),
-    links: applied.flatMap((layer) => layer.links),
-    unencoded: applied.flatMap((layer) => layer.unencoded),
-    ...(base.declared ? { declared: base.declared } : {}),
-    requires: [],
-    pending: base.pendingAmendments.filter((amendment) => amendment.from <= asOf),
-    files: applied.flatMap((layer) => layer.files),
+const NOTHING: Refusal = { code: "catalog/unknown-family", params: {} };
+
+const namedIn = ({ set = [] }: ResolveQuery): readonly string[] => (typeof set === "string" ? [set] : set);
+
+const listOf = (items: Iterable<string>): string => [...new Set(items)].sort(compareText).join(", ");
+
+function checkQuery({ layers }: Catalog, query: ResolveQuery, report: Report): void {
+  const { asOf, include = [], overlays = [], place, places = [] } = query;
+  if (!isIsoDate(asOf)) report("catalog/bad-date", { asOf });
+  const here = [...layers, ...overlays].map((layer) => layer.place).concat(places);
+  if (place !== undefined && place !== NATIONAL && !here.some((known) => `${known}/`.startsWith(`${place}/`))) {
+    report("catalog/unknown-place", { place, known: listOf(here) });
+  }
+  const idsOf = (kind: "set" | "overlay"): string[] => layers.filter(({ layer }) => layer === kind).map(({ id }) => id);
+  const [sets, shipped] = [idsOf("set"), idsOf("overlay")];
+  for (const id of namedIn(query)) {
+    if (!sets.includes(id)) report("catalog/unknown-set", { set: id, known: listOf(sets) });
+  }
+  for (const id of include) {
+    if (!shipped.includes(id)) report("catalog/unknown-overlay", { layer: id, known: listOf(shipped) });
+  }
+}
+
+/** Resolves the family and, by way of it, all that it requires. */
+function resolveAll(
+  { family, layers }: Catalog,
+  query: ResolveQuery,
+  report: Report,
+  note: Report,
+): CriteriaSet | null {
+  const { asOf, include = [], overlays: own = [] } = query;
+  const done = new Map<string, CriteriaSet | null>();
+  const named = namedIn(query);
+
+  const visit = (wanted: string, place: string | undefined, path: readonly string[]): CriteriaSet | null => {
+    const chain = [...path, wanted];
+    if (path.includes(wanted)) {
+      report("catalog/circular", { chain: chain.join(" → ") });
+      return null;
+    }
+    const before = done.get(wanted);
+    if (before !== undefined) return before;
+    // What a required set is refused for is said together with what requires it.
+    const forWhom = (tell: Report): Report => {
+      const requiredBy = path.at(-1) ?? "";
+      return (code, params, at, other) => tell(code, { ...params, requiredBy }, at, other);
+    };
+    const scope: Scope = {
+      family: wanted,
+      asOf,
+      place,
+      named,
+      include,
+      own,
+      report: forWhom(report),
+      note: forWhom(note),
+    };
+    const set = resolveFamily(layers, scope, (next, from) => visit(next, from, chain));
+    done.set(wanted, set);
+    return set;
   };
+
+  const set = visit(family, query.place === NATIONAL ? undefined : query.place, []);
+  for (const { family: amends, id, origin } of own) {
+    const wanted = listOf(done.keys());
+    if (set && !done.has(amends)) report("catalog/overlay-for-another-set", { layer: id, amends, wanted }, origin);
+  }
+  return set;
 }

@@ -1,0 +1,91 @@
+import type { CriteriaSet, Criterion, Dimension } from "../model/criteria-set.js";
+import { gradeOf, rankOf } from "../model/evidence.js";
+import type { Cell, Table } from "../model/requirement.js";
+import type { Report } from "./refusal.js";
+import { type Comparison, withTables } from "./walk.js";
+
+/**
+ * Criteria whose derived tables hold the cells of the other set's indicator, times the factor. What is unset there is
+ * unset here; a derived cell is as sure as the weaker of the two statements.
+ */
+export function deriveThresholds(
+  criteria: readonly Criterion[],
+  dimensions: readonly Dimension[],
+  others: ReadonlyMap<string, CriteriaSet>,
+  report: Report,
+): readonly Criterion[] {
+  return withTables(criteria, (demand, address) => {
+    const { derived } = demand.table;
+    const other = derived && others.get(derived.family);
+    if (derived === undefined || other === undefined) return demand.table;
+    const source = sourceOf(other, derived.indicator, demand);
+    if (source === null) {
+      const params = { target: address, family: derived.family, indicator: derived.indicator };
+      report("catalog/no-source-table", params, derived.statement.origin);
+      return demand.table;
+    }
+    const cells = demand.table.cells.map((cell, i) => {
+      const from = cellAt(source, other.dimensions, columnsOf(i, demand.table.by, dimensions));
+      return from ? derivedCell(from, cell, derived) : cell;
+    });
+    return { ...demand.table, cells };
+  });
+}
+
+/** The table of the other set; null unless it compares in the same way and has no dimension of its own. */
+function sourceOf(other: CriteriaSet, indicator: string, demand: Comparison): Table | null {
+  const found = other.criteria.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator)?.require;
+  if (found === undefined || !("table" in found) || found.op !== demand.op) return null;
+  return found.table.by.every((id) => demand.table.by.includes(id)) ? found.table : null;
+}
+
+/** The value of each dimension at an index of a table. */
+function columnsOf(
+  index: number,
+  by: readonly string[],
+  dimensions: readonly Dimension[],
+): ReadonlyMap<string, string> {
+  const columns = new Map<string, string>();
+  let rest = index;
+  for (const name of [...by].reverse()) {
+    const values = dimensions.find(({ id }) => id === name)?.values ?? [];
+    columns.set(name, values[rest % values.length]?.id ?? "");
+    rest = Math.floor(rest / values.length);
+  }
+  return columns;
+}
+
+function cellAt(
+  table: Table,
+  dimensions: readonly Dimension[],
+  columns: ReadonlyMap<string, string>,
+): Cell | undefined {
+  let index = 0;
+  for (const name of table.by) {
+    const values = dimensions.find(({ id }) => id === name)?.values ?? [];
+    const column = values.findIndex(({ id }) => id === columns.get(name));
+    if (column < 0) return undefined;
+    index = index * values.length + column;
+  }
+  return table.cells[index];
+}
+
+function derivedCell(from: Cell, own: Cell, { times, statement }: NonNullable<Table["derived"]>): Cell {
+  const evidence = gradeOf(Math.min(rankOf(from.statement.evidence), rankOf(statement.evidence)));
+  const shared = { statement: { ...statement, id: own.statement.id, evidence } };
+  return from.state === "value"
+    ? { state: "value", value: product(times, from.value), ...shared }
+    : { state: from.state, ...shared };
+}
+
+/** Decimals of a number as it is written: 2 for 0.25, 7 for 1e-7. */
+function decimalsIn(x: number): number {
+  const [digits = "", exponent = "0"] = String(x).split("e-");
+  return (digits.split(".")[1]?.length ?? 0) + Number(exponent);
+}
+
+/** a·b as the decimals they are written with: 1.1 × 45 is 49.5. */
+export function product(a: number, b: number): number {
+  const [left, right] = [10 ** decimalsIn(a), 10 ** decimalsIn(b)];
+  return (Math.round(a * left) * Math.round(b * right)) / (left * right);
+}

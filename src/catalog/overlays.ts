@@ -1,0 +1,35 @@
+import type { Layer, OverlayLayer } from "../model/criteria-set.js";
+import { standingOf } from "./dates.js";
+import { type Applied, holdsIn, inOrder } from "./order.js";
+import type { Scope } from "./scope.js";
+
+/**
+ * Overlays of a family that hold on the day and in the place; then those chosen by name, and the user's own, which
+ * are refused rather than dropped when they do not hold there.
+ */
+export function chooseOverlays(layers: readonly Layer[], place: string, scope: Scope): readonly Applied[] {
+  const { asOf, family, include, note, own, report } = scope;
+  const applies = (overlay: OverlayLayer, chosen: boolean): boolean => {
+    const { id, instrument } = overlay;
+    const standing = standingOf(instrument, asOf);
+    const here = holdsIn(overlay.place, place);
+    if (!chosen) return here && standing === "in-force";
+    if (!here) report("catalog/overlay-elsewhere", { layer: id, holds: overlay.place, place }, overlay.origin);
+    const late = standing === "ended";
+    if (late || standing === "not-yet") {
+      const limits = { from: late ? "" : (instrument.inForceFrom ?? ""), to: late ? (instrument.inForceTo ?? "") : "" };
+      report("catalog/overlay-not-in-force", { layer: id, asOf, ...limits }, overlay.origin);
+    }
+    return true;
+  };
+  const shipped = layers.filter((layer) => layer.layer === "overlay" && layer.family === family) as OverlayLayer[];
+  const chosen = shipped.filter((overlay) => applies(overlay, include.includes(overlay.id)));
+  for (const { id, instrument } of chosen) {
+    if (instrument.inForceFrom === null) note("catalog/undated-by-name", { layer: id, number: instrument.number });
+  }
+  const mine = own.filter((overlay) => overlay.family === family && applies(overlay, true));
+  return [
+    ...chosen.map((overlay) => ({ overlay, own: false })),
+    ...mine.map((overlay) => ({ overlay, own: true })),
+  ].sort(inOrder);
+}

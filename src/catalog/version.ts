@@ -1,0 +1,57 @@
+import type { SetLayer } from "../model/criteria-set.js";
+import { type Standing, standingOf } from "./dates.js";
+import { compareText, holdsIn } from "./order.js";
+import type { Scope } from "./scope.js";
+
+/**
+ * The one version of a family that is in force on the day, or the one chosen by name. Two in force by known dates are
+ * never chosen between, not even by year: the end of the older one may only be unknown.
+ */
+export function chooseVersion(sets: readonly SetLayer[], scope: Scope): SetLayer | null {
+  const { asOf, family, named, note, place, report } = scope;
+  const byName = sets.filter(({ id }) => named.includes(id));
+  const pool = byName.length > 0 ? byName : sets;
+  const standing = (wanted: Standing): readonly SetLayer[] =>
+    pool.filter(({ instrument }) => standingOf(instrument, asOf) === wanted);
+  // A set whose first day is not known is taken only by name.
+  const candidates = byName.length > 0 ? [...standing("in-force"), ...standing("unknown")] : standing("in-force");
+  const [version] = candidates;
+  if (version === undefined) {
+    refuse(standing, scope);
+    return null;
+  }
+  if (candidates.length > 1) {
+    const described = candidates.map(({ id, instrument }) => `${id} (${instrument.number})`);
+    report("catalog/ambiguous", { family, asOf, candidates: described.sort(compareText).join(", ") });
+    return null;
+  }
+  if (place !== undefined && !holdsIn(version.place, place)) {
+    report("catalog/set-elsewhere", { set: version.id, holds: version.place, place });
+    return null;
+  }
+  const { number, inForceFrom, inForceTo, period } = version.instrument;
+  if (inForceFrom === null) note("catalog/undated-by-name", { layer: version.id, number });
+  if (period && inForceTo === undefined && Number(asOf.slice(0, 4)) > period.to && byName.length === 0) {
+    const next = starting(standing("not-yet"))[0]?.instrument;
+    const after = { next: next?.number ?? "", from: next?.inForceFrom ?? "" };
+    note("catalog/period-passed", { number, asOf, first: period.from, last: period.to, ...after });
+  }
+  return version;
+}
+
+const starting = (sets: readonly SetLayer[]): readonly SetLayer[] =>
+  [...sets].sort((a, b) => compareText(a.instrument.inForceFrom ?? "", b.instrument.inForceFrom ?? ""));
+
+/** Says why no version is in force: what ended before the day, and what begins after it. */
+function refuse(standing: (wanted: Standing) => readonly SetLayer[], { asOf, family, report }: Scope): void {
+  const next = starting(standing("not-yet"))[0]?.instrument;
+  const last = starting(standing("ended")).at(-1)?.instrument;
+  const undated = standing("unknown").map(({ id }) => id);
+  const open = { family, asOf, undated: undated.sort(compareText).join(", ") };
+  const begins = { number: next?.number ?? "", from: next?.inForceFrom ?? "" };
+  const ended = { number: last?.number ?? "", to: last?.inForceTo ?? "" };
+  if (next && last) report("catalog/between-versions", { ...open, ...begins, ended: ended.number, to: ended.to });
+  else if (next) report("catalog/not-yet-in-force", { ...open, ...begins });
+  else if (last) report("catalog/ended", { ...open, ...ended });
+  else report("catalog/undated", open);
+}
