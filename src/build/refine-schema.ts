@@ -57,7 +57,8 @@ function order(branch: JsonSchema, definitions: Readonly<Record<string, JsonSche
 /** Tells a branch from the others: by its type, and from another object by the keys it must have. */
 function testOf(branch: JsonSchema, rivals: boolean, definitions: Readonly<Record<string, JsonSchema>>): JsonSchema {
   const { type, required } = resolveRef(branch, definitions);
-  return rivals && required !== undefined ? { type, required } : { type };
+  if (!rivals || !Array.isArray(required)) return { type };
+  return { type, required, properties: Object.fromEntries(required.map((name) => [name, true])) };
 }
 
 function resolveRef(branch: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): JsonSchema {

@@ -44,9 +44,9 @@ const root = resolve(import.meta.dirname, "../..");
 
 /** Generates the text of every schema. Throws when a type is missing or cannot be expressed. */
 function generate(entries: readonly Entry[]): ReadonlyMap<string, string> {
-  const options = { strict: true, skipLibCheck: true, noEmit: true, target: "ES2022", moduleResolution: "Bundler" };
+  const options: TJS.CompilerOptions = { strict: true, skipLibCheck: true, noEmit: true };
   const files = [...new Set(entries.map((entry) => resolve(root, entry.from)))];
-  const program = TJS.getProgramFromFiles(files, { ...options, module: "ESNext" } as TJS.CompilerOptions, root);
+  const program = TJS.getProgramFromFiles(files, options, root);
   const generator = TJS.buildGenerator(program, {
     required: true,
     noExtraProps: true,
