@@ -1,0 +1,86 @@
+import * as fc from "fast-check";
+import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Cell, Requirement } from "../model/requirement.js";
+import type { FactValue, Unit } from "../model/unit.js";
+import { type Figure, figuresOf } from "./aims.js";
+import { changeText, levelText, refute } from "./counterexample.js";
+import { valueEntry } from "./entry.js";
+import { type Basis, basisOf, type CheckOptions, judgeOf } from "./judge.js";
+import { rewriteRequirements } from "./rewrite.js";
+import { heightOf, paired } from "./subject.js";
+import { keysOf, unitOf } from "./unit.js";
+
+/** Steps by which a threshold is tightened; whole cells move too. */
+const STEPS = [1e-9, 0.05, 0.5, 1, 10];
+
+/**
+ * Tightening thresholds, counts of an at-least-of and counts of levels never makes a unit newly pass. With a missing
+ * classifier two columns may come to agree only by being tightened, so that what was open is decided; what passes then
+ * passed before under every completion of the classifiers, and that is what is tested.
+ */
+export function antitoneInThreshold(
+  set: CriteriaSet,
+  options: CheckOptions = {},
+): fc.IPropertyWithHooks<[Unit, Basis, fc.GeneratorValue]> {
+  const judge = judgeOf(set, options);
+  const classifiers = figuresOf(set).filter(({ fact }) => fact.role === "classifier" && !fact.derive);
+  return fc.property(unitOf(set), basisOf(set, options), fc.gen(), (unit, basis, draw) => {
+    const tightened = judgeOf(tightenSome(set, draw), options)(basis);
+    const completed = completeClassifiers(classifiers, unit, draw);
+    const before = judge(basis)(completed);
+    for (const after of [tightened(unit), tightened(completed)]) {
+      const passing = paired(before, after).filter(
+        (node) => node.after.verdict === "met" && node.before.verdict !== "met",
+      );
+      const raised = heightOf(after, "surely") > heightOf(before, "surely");
+      const wrong = [
+        ...passing.map((node) => changeText(node.before, node.after, options.lang)),
+        ...(raised ? [levelText(before, after)] : []),
+      ];
+      const about = passing.map((node) => node.before);
+      refute(set, { guarantee: "antitone in threshold", basis, units: [unit, completed], wrong, about }, options.lang);
+    }
+  });
+}
+
+/** The unit with a value for every classifier that it has no usable one for. */
+function completeClassifiers(classifiers: readonly Figure[], unit: Unit, draw: fc.GeneratorValue): Unit {
+  const facts = { ...unit.facts };
+  for (const figure of classifiers) {
+    if (isUsable(figure, facts[figure.key])) continue;
+    for (const key of keysOf(figure)) delete facts[key];
+    Object.assign(facts, draw(() => valueEntry(figure)).facts);
+  }
+  return { ...unit, facts };
+}
+
+function isUsable({ fact }: Figure, value: FactValue): boolean {
+  if (fact.kind === "boolean") return typeof value === "boolean";
+  if (typeof value !== "number" || (fact.whole && !Number.isInteger(value))) return false;
+  return value >= fact.range.min && value <= fact.range.max;
+}
+
+/** The set with some thresholds tightened, each in the direction of its operator. */
+export function tightenSome(set: CriteriaSet, draw: fc.GeneratorValue): CriteriaSet {
+  const stepOf = (): number => (draw(fc.boolean) ? draw(() => fc.constantFrom(...STEPS)) : 0);
+  const tighten = (cell: Cell, up: boolean): Cell => {
+    const step = stepOf();
+    return cell.state === "value" && step > 0 ? { ...cell, value: up ? cell.value + step : cell.value - step } : cell;
+  };
+  const levels = set.levels.map((level) => {
+    const { rule } = level;
+    if (rule.op !== "criteria-at-least" || rule.count >= set.criteria.length || draw(fc.boolean)) return level;
+    return { ...level, rule: { ...rule, count: rule.count + 1 } };
+  });
+  const rewritten = rewriteRequirements(set, (requirement: Requirement): Requirement => {
+    if (requirement.op === "at-least-of") {
+      const more = requirement.count < requirement.of.length && draw(fc.boolean) ? 1 : 0;
+      return { ...requirement, count: requirement.count + more };
+    }
+    if (!("table" in requirement)) return requirement;
+    const up = requirement.op === "at-least" || requirement.op === "above";
+    const cells = requirement.table.cells.map((cell) => tighten(cell, up));
+    return { ...requirement, table: { ...requirement.table, cells } };
+  });
+  return { ...rewritten, levels };
+}

@@ -1,0 +1,118 @@
+import { en } from "../explain/en.js";
+import { formatExact } from "../explain/format.js";
+import type { Language } from "../explain/language.js";
+import { vi } from "../explain/vi.js";
+import type { Assessment, ResultNode } from "../model/assessment.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Lang } from "../model/diagnostic.js";
+import type { FactValue, Unit } from "../model/unit.js";
+import { figuresOf } from "./aims.js";
+import type { Basis } from "./judge.js";
+import { keysOf } from "./unit.js";
+
+/** What a counterexample shows: one or two units, and what is wrong about their results. */
+export interface Evidenced {
+  readonly guarantee: string;
+  readonly basis: Basis;
+  readonly units: readonly Unit[];
+  readonly wrong: readonly string[];
+  /** Nodes whose facts explain it; without any, all facts are shown. */
+  readonly about: readonly ResultNode[];
+}
+
+const WORDS = {
+  vi: {
+    broken: "không giữ được",
+    evidence: "mức tin cậy",
+    year: "năm xét",
+    nothing: "không có số liệu",
+    unknown: "chưa rõ",
+    none: "không áp dụng",
+    invalid: "không hợp lệ",
+    then: "→",
+  },
+  en: {
+    broken: "does not hold",
+    evidence: "evidence",
+    year: "year",
+    nothing: "missing",
+    unknown: "unknown",
+    none: "not applicable",
+    invalid: "invalid",
+    then: "→",
+  },
+} as const satisfies Record<Lang, Record<string, string>>;
+
+const languageOf = (lang: Lang): Language => (lang === "vi" ? vi : en);
+
+/** The text of a counterexample in the set's own words: labels of facts, values, verdicts before and after. */
+export function counterexample(set: CriteriaSet, found: Evidenced, lang: Lang = "vi"): string {
+  const words = WORDS[lang];
+  const policy = found.basis.policy === undefined ? "" : `, ${found.basis.policy}`;
+  return [
+    `${found.guarantee}: ${words.broken} (${set.id}, ${words.evidence} ${found.basis.evidence}${policy})`,
+    ...unitLines(set, found, lang).map((line) => `  ${line}`),
+    ...found.wrong.map((line) => `  ✗ ${line}`),
+  ].join("\n");
+}
+
+function unitLines(set: CriteriaSet, { units, about }: Evidenced, lang: Lang): readonly string[] {
+  const first = units[0];
+  if (first === undefined) return [];
+  const read = factsRead(about);
+  const changed = (key: string): boolean =>
+    units.some((unit) => JSON.stringify(unit.facts[key]) !== JSON.stringify(first.facts[key]));
+  const lines = figuresOf(set).flatMap((figure) =>
+    keysOf(figure).flatMap((key) => {
+      const shown = changed(key) || ((read.size === 0 || read.has(figure.fact.id)) && first.facts[key] !== undefined);
+      if (!shown) return [];
+      const name = key === figure.key ? figure.fact.label : `${figure.fact.label} (${key})`;
+      const said = units.map((unit) => valueText(unit.facts[key], figure.fact.unit, lang));
+      return [`${name} = ${[...new Set(said)].join(` ${WORDS[lang].then} `)}`];
+    }),
+  );
+  const own = [first.vung ?? "", first["nam-xet"] === undefined ? "" : `${WORDS[lang].year} ${first["nam-xet"]}`];
+  return [own.filter((text) => text !== "").join(", "), ...lines].filter((line) => line !== "");
+}
+
+/** Facts that some nodes rest on, the classifiers they name included. */
+function factsRead(nodes: readonly ResultNode[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = ({ fact, because, children }: ResultNode): void => {
+    if (fact) found.add(fact.id);
+    for (const name of [because.params?.["fact"], because.params?.["facts"]]) {
+      if (typeof name === "string") for (const id of name.split(", ")) found.add(id);
+    }
+    children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return found;
+}
+
+function valueText(value: FactValue, unit: string, lang: Lang): string {
+  const language = languageOf(lang);
+  const words = WORDS[lang];
+  if (value === undefined || value === null) return words.nothing;
+  if (typeof value === "number")
+    return Number.isFinite(value) ? `${formatExact(value, language)} ${unit}`.trim() : String(value);
+  if (typeof value === "boolean") return language.answer[value ? 1 : 0];
+  if ("derived" in value) return value.derived.join("–");
+  return "unknown" in value ? words.unknown : "invalid" in value ? words.invalid : words.none;
+}
+
+/** `chỉ tiêu 10.1 “Thu nhập”: đạt → chưa đạt`. */
+export function changeText(before: ResultNode, after: ResultNode, lang: Lang = "vi"): string {
+  const { verdict } = languageOf(lang);
+  return `${before.rule.id} “${before.rule.label}”: ${verdict[before.verdict]} → ${verdict[after.verdict]}`;
+}
+
+/** `mức: cơ bản đạt chuẩn..đạt chuẩn → (không)..đạt chuẩn`. */
+export function levelText(before: Assessment, after: Assessment): string {
+  const say = ({ level }: Assessment): string => `${level.surely?.label ?? "–"}..${level.possibly?.label ?? "–"}`;
+  return `${say(before)} → ${say(after)}`;
+}
+
+/** Throws with the text of a counterexample when anything is wrong. */
+export function refute(set: CriteriaSet, found: Evidenced, lang: Lang | undefined): void {
+  if (found.wrong.length > 0) throw new Error(counterexample(set, found, lang));
+}

@@ -1,0 +1,71 @@
+import * as fc from "fast-check";
+import type { Assessment, Verdict } from "../model/assessment.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Unit } from "../model/unit.js";
+import { refute } from "./counterexample.js";
+import { type Basis, basisOf, type CheckOptions } from "./judge.js";
+import { nodesOf } from "./subject.js";
+import { unitOf } from "./unit.js";
+
+/** What engines must agree on: every verdict by kind and id, and the level. */
+export interface Judgement {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly surely: string | null;
+  readonly possibly: string | null;
+}
+
+/** Any way of judging units, under a name that a counterexample can use. */
+export interface NamedEngine {
+  readonly name: string;
+  readonly judge: (set: CriteriaSet, unit: Unit, basis: Basis) => Judgement | Promise<Judgement>;
+}
+
+/** The judgement that an explained result contains. */
+export function judgementOf(assessment: Assessment): Judgement {
+  return {
+    verdicts: new Map([...nodesOf(assessment)].map(([key, node]) => [key, node.verdict])),
+    surely: assessment.level.surely?.id ?? null,
+    possibly: assessment.level.possibly?.id ?? null,
+  };
+}
+
+/** All engines give every verdict and level as the first one does. */
+export function enginesAgree(
+  set: CriteriaSet,
+  engines: readonly NamedEngine[],
+  options: Omit<CheckOptions, "subject"> = {},
+): fc.IAsyncPropertyWithHooks<[Unit, Basis]> {
+  return fc.asyncProperty(unitOf(set), basisOf(set, options), (unit, basis) =>
+    agree(set, engines, unit, basis, options),
+  );
+}
+
+/** The comparison behind {@link enginesAgree}, for one unit. Rejects with a counterexample. */
+export async function agree(
+  set: CriteriaSet,
+  engines: readonly NamedEngine[],
+  unit: Unit,
+  basis: Basis,
+  options: Omit<CheckOptions, "subject"> = {},
+): Promise<void> {
+  const [first, ...others] = engines;
+  if (first === undefined) return;
+  const expected = await first.judge(set, unit, basis);
+  for (const { name, judge } of others) {
+    const differing = differences(expected, await judge(set, unit, basis));
+    const wrong = differing.map((line) => `${first.name} / ${name}: ${line}`);
+    refute(set, { guarantee: "engines agree", basis, units: [unit], wrong, about: [] }, options.lang);
+  }
+}
+
+function differences(a: Judgement, b: Judgement): readonly string[] {
+  const keys = new Set([...a.verdicts.keys(), ...b.verdicts.keys()]);
+  const verdicts = [...keys].flatMap((key) => {
+    const [one, other] = [a.verdicts.get(key), b.verdicts.get(key)];
+    return one === other ? [] : [`${key}: ${one} / ${other}`];
+  });
+  const levels = (["surely", "possibly"] as const).flatMap((which) =>
+    a[which] === b[which] ? [] : [`${which}: ${a[which]} / ${b[which]}`],
+  );
+  return [...verdicts, ...levels];
+}

@@ -1,0 +1,14 @@
+export { antitoneInThreshold } from "./antitone-in-threshold.js";
+export * from "./check-guarantees.js";
+export { consistent } from "./consistent.js";
+export * from "./engines-agree.js";
+export type { Basis, CheckOptions } from "./judge.js";
+export { monotoneInEvidence } from "./monotone-in-evidence.js";
+export { monotoneInInformation } from "./monotone-in-information.js";
+export { monotoneInValue } from "./monotone-in-value.js";
+export { neutralNotApplicable } from "./neutral-not-applicable.js";
+export { noPassByAbsence } from "./no-pass-by-absence.js";
+export { smallSet } from "./small-set.js";
+export { sound } from "./sound.js";
+export type { Subject, SubjectOptions } from "./subject.js";
+export { betterPair, completionPair, lessInformedPair, partialUnitOf, type UnitPair, unitOf } from "./unit.js";

@@ -1,0 +1,46 @@
+import * as fc from "fast-check";
+import type { Assessment } from "../model/assessment.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
+import { EVIDENCE_GRADES, rankOf } from "../model/evidence.js";
+import type { Unit } from "../model/unit.js";
+import { changeText, refute } from "./counterexample.js";
+import { type Basis, basisOf, type CheckOptions, judgeOf } from "./judge.js";
+import { changed } from "./monotone-in-information.js";
+import { nodesOf } from "./subject.js";
+import { unitOf } from "./unit.js";
+
+/**
+ * A looser policy of evidence changes no verdict but an unknown one; and the evidence that a node names is the
+ * strictest policy under which its verdict stays the same.
+ */
+export function monotoneInEvidence(set: CriteriaSet, options: CheckOptions = {}): fc.IPropertyWithHooks<[Unit, Basis]> {
+  const judge = judgeOf(set, options);
+  const { lang } = options;
+  return fc.property(unitOf(set), basisOf(set, { ...options, evidence: "assumed" }), (unit, { policy }) => {
+    const bases = EVIDENCE_GRADES.map(
+      (evidence): Basis => (policy === undefined ? { evidence } : { evidence, policy }),
+    );
+    const results = bases.map((basis) => judge(basis)(unit));
+    results.forEach((strict, i) => {
+      const basis = bases[i] ?? { evidence: "assumed" };
+      for (const loose of results.slice(0, i)) {
+        const { wrong, about } = changed(strict, loose, lang);
+        refute(set, { guarantee: "monotone in evidence", basis, units: [unit], wrong, about }, lang);
+      }
+      const wrong = misgraded(results, i, lang);
+      refute(set, { guarantee: "monotone in evidence", basis, units: [unit], wrong, about: [] }, lang);
+    });
+  });
+}
+
+/** Nodes whose named evidence is not the strictest grade that leaves their verdict as it is. */
+function misgraded(results: readonly Assessment[], at: number, lang: CheckOptions["lang"]): readonly string[] {
+  const trees = results.map(nodesOf);
+  return [...(trees[at] ?? [])].flatMap(([key, node]) => {
+    if (node.evidence === null) return node.verdict === "unknown" ? [] : [`${key}: ${node.verdict}, evidence null`];
+    const strictest = EVIDENCE_GRADES.findLastIndex((_, grade) => trees[grade]?.get(key)?.verdict === node.verdict);
+    if (strictest === rankOf(node.evidence) && strictest >= at) return [];
+    const other = trees[strictest]?.get(key) ?? node;
+    return [`${changeText(node, other, lang)}; evidence ${node.evidence}, strictest ${EVIDENCE_GRADES[strictest]}`];
+  });
+}
