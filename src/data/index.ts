@@ -1,0 +1,11 @@
+export { CONVERSIONS, type Conversion, conversionTexts } from "./conversion.js";
+export { ATTRIBUTE_KEYS, type Attribute, labelOf } from "./headings.js";
+export { dataMessages } from "./messages.js";
+export { type PlainRow, unitsFromObjects } from "./objects.js";
+export { LIMITS, type Limits, type RawCell, type RawRow, type RawTable, type TableReading } from "./raw-table.js";
+export { readCsv } from "./read-csv.js";
+export { type ReadOptions, readUnits, type UnitsReading } from "./read-units.js";
+export type { Understood, UnderstoodColumn } from "./understood.js";
+export { checkUnit } from "./unit-checks.js";
+export { type CellTable, tableOfUnits } from "./units-table.js";
+export { type WriteOptions, writeCsv } from "./write-csv.js";
