@@ -73,6 +73,7 @@ export const reportEn: ReportWords = {
     inForceUnknown: "day of entry into force not known",
     period: "period {from}–{to}",
     size: "{criteria} criteria, {indicators} indicators",
+    overlaySize: "adds{? {indicators} indicators}{?, {fills} values}{?, {holes} holes}",
     statements: "statements: {list}",
     unset: "{n} not known",
     layerSet: "criteria set",

@@ -72,6 +72,7 @@ export const reportVi: ReportWords = {
     inForceUnknown: "chưa rõ ngày hiệu lực",
     period: "giai đoạn {from}–{to}",
     size: "{criteria} tiêu chí, {indicators} chỉ tiêu",
+    overlaySize: "bổ sung{? {indicators} chỉ tiêu}{?, {fills} giá trị}{?, {holes} chỗ trống}",
     statements: "quy định: {list}",
     unset: "{n} chưa biết",
     layerSet: "bộ tiêu chí",

@@ -76,6 +76,7 @@ export type ReportPhrase =
   | "inForceUnknown"
   | "period"
   | "size"
+  | "overlaySize"
   | "statements"
   | "unset"
   | "layerSet"

@@ -1,0 +1,96 @@
+import { isIsoDate } from "../catalog/dates.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import { EVIDENCE_GRADES, type Evidence } from "../model/evidence.js";
+import { FORMATS, type Target } from "./outcome.js";
+import { type OutputOption, targetsOf } from "./targets.js";
+import { badChoice, usage } from "./usage.js";
+
+/** What the parser of the command line gives: texts, none of them checked. */
+export interface RawOptions {
+  readonly set?: string;
+  readonly asOf?: string;
+  readonly on?: string;
+  readonly year?: string;
+  readonly vung?: string;
+  readonly place?: string;
+  readonly evidence?: string;
+  readonly policy?: string;
+  readonly overlay?: readonly string[];
+  readonly include?: readonly string[];
+  readonly rules?: string;
+  readonly lang?: string;
+  readonly failOn?: readonly string[];
+  readonly unit?: string;
+  readonly indicator?: string;
+}
+
+/** Verdicts that a pipeline may take for findings. */
+export const FAIL_ON = ["not-met", "unknown", "invalid"] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export const LANGS = ["vi", "en"] as const;
+
+/** What a run is to be made from. */
+export interface RunOptions {
+  readonly set: string;
+  readonly asOf: string;
+  readonly year?: number;
+  readonly vung?: string;
+  readonly place?: string;
+  readonly evidence: Evidence;
+  readonly policy?: string;
+  readonly overlays: readonly string[];
+  readonly include: readonly string[];
+  readonly rules?: string;
+  readonly failOn: readonly FailOn[];
+}
+
+/** The only set that is taken by itself; it is named in every output. */
+export const DEFAULT_SET = "vn/xa-ntm";
+export const DEFAULT_EVIDENCE: Evidence = "unverified";
+
+/** Checks everything that can be told without reading a file; all mistakes at once. */
+export function checkOptions(raw: RawOptions): RunOptions | readonly Diagnostic[] {
+  const found: Diagnostic[] = [...checkLang(raw)];
+  const { asOf = "", year, vung, place, policy, rules, overlay = [], include = [] } = raw;
+  if (raw.asOf === undefined) found.push(usage("usage/no-day"));
+  else if (!isIsoDate(asOf)) found.push(usage("catalog/bad-date", { asOf }));
+  if (year !== undefined && !/^(19|20|21)\d{2}$/.test(year)) found.push(usage("usage/bad-year", { given: year }));
+  const evidence = EVIDENCE_GRADES.find((grade) => grade === (raw.evidence ?? DEFAULT_EVIDENCE));
+  if (evidence === undefined) found.push(badChoice("--evidence", raw.evidence ?? "", EVIDENCE_GRADES));
+  const failOn = (raw.failOn ?? []).flatMap((text) => text.split(",")).map((text) => text.trim());
+  for (const given of failOn) {
+    if (!isFailOn(given)) found.push(badChoice("--fail-on", given, FAIL_ON));
+  }
+  if (found.length > 0 || evidence === undefined) return found;
+  return {
+    set: (raw.set ?? DEFAULT_SET).replace(/\/+$/, ""),
+    asOf,
+    evidence,
+    overlays: overlay,
+    include,
+    failOn: failOn.filter(isFailOn),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(vung === undefined ? {} : { vung }),
+    ...(place === undefined ? {} : { place: place.replace(/\/+$/, "") }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(rules === undefined ? {} : { rules }),
+  };
+}
+
+const isFailOn = (text: string): text is FailOn => (FAIL_ON as readonly string[]).includes(text);
+
+export const checkLang = ({ lang }: RawOptions): readonly Diagnostic[] =>
+  lang === undefined || (LANGS as readonly string[]).includes(lang) ? [] : [badChoice("--lang", lang, LANGS)];
+
+/** Forms and files, checked; or what is wrong with them. */
+export function checkTargets(given: readonly OutputOption[]): readonly Target[] | readonly Diagnostic[] {
+  const wrong = given.flatMap((option) =>
+    "format" in option && !(FORMATS as readonly string[]).includes(option.format)
+      ? [badChoice("--format", option.format, FORMATS)]
+      : [],
+  );
+  if (wrong.length > 0) return wrong;
+  const targets = targetsOf(given);
+  return "code" in targets ? [targets] : targets;
+}
