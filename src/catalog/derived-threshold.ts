@@ -87,5 +87,6 @@ function decimalsIn(x: number): number {
 /** a·b as the decimals they are written with: 1.1 × 45 is 49.5. */
 export function product(a: number, b: number): number {
   const [left, right] = [10 ** decimalsIn(a), 10 ** decimalsIn(b)];
-  return (Math.round(a * left) * Math.round(b * right)) / (left * right);
+  // No set says minus nothing.
+  return (Math.round(a * left) * Math.round(b * right)) / (left * right) + 0;
 }
