@@ -60,7 +60,10 @@ export async function checkGuarantees(set: CriteriaSet, options: RunOptions): Pr
   return reports;
 }
 
-function reportOf(guarantee: GuaranteeName, details: fc.RunDetails<unknown>): GuaranteeReport {
+function reportOf(
+  guarantee: GuaranteeName,
+  details: Pick<fc.RunDetails<unknown>, "failed" | "numRuns" | "seed" | "errorInstance">,
+): GuaranteeReport {
   const error = details.errorInstance;
   return {
     guarantee,

@@ -29,7 +29,6 @@ const WORDS = {
     unknown: "chưa rõ",
     none: "không áp dụng",
     invalid: "không hợp lệ",
-    then: "→",
   },
   en: {
     broken: "does not hold",
@@ -39,7 +38,6 @@ const WORDS = {
     unknown: "unknown",
     none: "not applicable",
     invalid: "invalid",
-    then: "→",
   },
 } as const satisfies Record<Lang, Record<string, string>>;
 
@@ -68,7 +66,7 @@ function unitLines(set: CriteriaSet, { units, about }: Evidenced, lang: Lang): r
       if (!shown) return [];
       const name = key === figure.key ? figure.fact.label : `${figure.fact.label} (${key})`;
       const said = units.map((unit) => valueText(unit.facts[key], figure.fact.unit, lang));
-      return [`${name} = ${[...new Set(said)].join(` ${WORDS[lang].then} `)}`];
+      return [`${name} = ${[...new Set(said)].join(" → ")}`];
     }),
   );
   const own = [first.vung ?? "", first["nam-xet"] === undefined ? "" : `${WORDS[lang].year} ${first["nam-xet"]}`];
