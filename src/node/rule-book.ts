@@ -30,9 +30,12 @@ export async function shippedRules(): Promise<RuleBook> {
     : folderRules(join(root, "criteria"));
 }
 
-/** The sets of a folder of YAML, laid out as `criteria/` is. */
-export async function folderRules(folder: string): Promise<RuleBook> {
-  const { files, diagnostics } = readRuleFolder(folder);
+/**
+ * The sets of a folder of YAML, laid out as `criteria/` is. Findings about the folder itself name it as it was
+ * given; those in a file name the file by its path below the folder.
+ */
+export async function folderRules(folder: string, shown: string = folder): Promise<RuleBook> {
+  const { files, diagnostics } = readRuleFolder(folder, shown);
   // Loaded only here: the shipped sets need neither a YAML parser nor a schema validator.
   const { catalogOf, loadLayers } = await import("../language/index.js");
   const loaded = loadLayers(files);

@@ -25,15 +25,15 @@ const MOST_DEPTH = 10;
  * Every rule file (`.yaml`, `.yml`) below a folder. Links are not followed, so that nothing outside of it is read.
  * Folders named `cases` hold test cases, not rules.
  */
-export function readRuleFolder(folder: string): RuleFolder {
+export function readRuleFolder(folder: string, shown: string = folder): RuleFolder {
   const diagnostics: Diagnostic[] = [];
   const files: RuleSource[] = [];
-  for (const path of rulePaths(folder, diagnostics)) {
+  for (const path of rulePaths(folder, shown, diagnostics)) {
     const read = readRuleFile(join(folder, path), path);
     if ("diagnostic" in read) diagnostics.push(read.diagnostic);
     else files.push(read);
   }
-  if (files.length === 0 && diagnostics.length === 0) diagnostics.push(aboutFile("node/no-rules", folder));
+  if (files.length === 0 && diagnostics.length === 0) diagnostics.push(aboutFile("node/no-rules", shown));
   return { files, diagnostics };
 }
 
@@ -45,14 +45,14 @@ export function readRuleFile(file: string, path: string = file): RuleSource | { 
   return text === null ? { diagnostic: aboutFile("node/not-utf8", path) } : { path, text, sha256: sha256(read.value) };
 }
 
-function rulePaths(folder: string, diagnostics: Diagnostic[]): readonly string[] {
+function rulePaths(folder: string, shown: string, diagnostics: Diagnostic[]): readonly string[] {
   try {
     if (!statSync(folder).isDirectory()) {
-      diagnostics.push(aboutFile("node/not-folder", folder));
+      diagnostics.push(aboutFile("node/not-folder", shown));
       return [];
     }
   } catch (error) {
-    diagnostics.push(aboutError(error, folder, "node/unreadable"));
+    diagnostics.push(aboutError(error, shown, "node/unreadable"));
     return [];
   }
   const paths: string[] = [];
@@ -76,10 +76,10 @@ function rulePaths(folder: string, diagnostics: Diagnostic[]): readonly string[]
   try {
     visit("", 0);
   } catch (error) {
-    diagnostics.push(aboutError(error, folder, "node/unreadable"));
+    diagnostics.push(aboutError(error, shown, "node/unreadable"));
   }
   if (paths.length > MOST_FILES) {
-    diagnostics.push(aboutFile("node/too-many", folder, { most: MOST_FILES }));
+    diagnostics.push(aboutFile("node/too-many", shown, { most: MOST_FILES }));
     return [];
   }
   return paths.sort();

@@ -13,6 +13,12 @@ export const reportEn: ReportWords = {
     policies: "Levels concluded by: {list}",
     observed: "{label} (only observed in practice, not a rule)",
     evidence: "Rules accepted: {accepts}",
+    dataRead:
+      "Data: {file}, {rows} rows, {units} units, {facts} columns of facts{? ({cells})}{?; columns not read: {skipped}}",
+    readAs: "Read as: {list}",
+    readCells: "{n} cells: {what} (“{given}” is {taken})",
+    replaced: "{attribute} {value} in place of another value in {n} rows",
+    remark: "The file says: {comment}",
     openQuestion: "Left open: {question}",
     candidate: "{answer} ({instrument}, {at})",
     declared:
@@ -101,6 +107,14 @@ export const reportEn: ReportWords = {
     huyen: "districts",
     tinh: "provinces",
   },
+  cells: {
+    value: "{n} cells with data",
+    missing: "{n} empty",
+    unknown: "{n} declared unknown",
+    "not-applicable": "{n} declared not applicable",
+    invalid: "{n} that cannot be used",
+  },
+  attribute: { vung: "region", "nam-xet": "year assessed" },
   severity: { error: "error", warning: "warning" },
   hole: {
     unset: "value not known",

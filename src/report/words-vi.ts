@@ -13,6 +13,12 @@ export const reportVi: ReportWords = {
     policies: "Kết luận mức theo: {list}",
     observed: "{label} (chỉ là quan sát từ thực tế, không phải quy định)",
     evidence: "Chấp nhận quy định: {accepts}",
+    dataRead:
+      "Số liệu: {file}, {rows} dòng, {units} đơn vị, {facts} cột số liệu{? ({cells})}{?; không đọc cột {skipped}}",
+    readAs: "Cách đọc: {list}",
+    readCells: "{n} ô {what} (“{given}” là {taken})",
+    replaced: "{attribute} {value} thay cho giá trị khác ở {n} dòng",
+    remark: "Tệp tự ghi: {comment}",
     openQuestion: "Còn bỏ ngỏ: {question}",
     candidate: "{answer} ({instrument}, {at})",
     declared: "văn bản có {criteria} tiêu chí, {indicators} chỉ tiêu; đã nhập {haveCriteria} và {haveIndicators}",
@@ -93,6 +99,14 @@ export const reportVi: ReportWords = {
     assumed: "{n} GIẢ ĐỊNH",
   },
   kind: { xa: "xã", thon: "thôn", ban: "bản", "thon-ban": "thôn, bản", huyen: "huyện", tinh: "tỉnh" },
+  cells: {
+    value: "{n} ô có số liệu",
+    missing: "{n} ô trống",
+    unknown: "{n} ô khai chưa biết",
+    "not-applicable": "{n} ô khai không áp dụng",
+    invalid: "{n} ô không dùng được",
+  },
+  attribute: { vung: "vùng", "nam-xet": "năm xét" },
   severity: { error: "lỗi", warning: "cảnh báo" },
   hole: {
     unset: "chưa biết giá trị",

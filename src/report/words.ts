@@ -13,6 +13,11 @@ export type ReportPhrase =
   | "policies"
   | "observed"
   | "evidence"
+  | "dataRead"
+  | "readAs"
+  | "readCells"
+  | "replaced"
+  | "remark"
   | "openQuestion"
   | "candidate"
   | "declared"
@@ -94,6 +99,9 @@ export interface ReportWords {
   readonly grade: Readonly<Record<Evidence, string>>;
   /** What units of a kind are called. */
   readonly kind: Readonly<Record<string, string>>;
+  /** How many cells are in each state. */
+  readonly cells: Readonly<Record<"value" | "missing" | "unknown" | "not-applicable" | "invalid", string>>;
+  readonly attribute: Readonly<Record<"vung" | "nam-xet", string>>;
   readonly severity: Readonly<Record<"error" | "warning", string>>;
   /** What a hole is, by its code. */
   readonly hole: Readonly<Record<string, string>>;

@@ -1,0 +1,31 @@
+import type { Assessment } from "../model/assessment.js";
+import { renderAssess } from "../report/index.js";
+import type { Context } from "./context.js";
+import { jsonLines, outputOf } from "./json.js";
+import type { FailOn } from "./options.js";
+import { type Outcome, unusable } from "./outcome.js";
+import { prepare } from "./prepare.js";
+import type { Call } from "./program.js";
+import { hasError } from "./result.js";
+
+/** `ntm assess <data.csv>`: every unit of a file against a set. */
+export async function runAssess(call: Call, context: Context): Promise<Outcome> {
+  const prepared = await prepare(call.file ?? "", call.options, context);
+  const { diagnostics, frame } = prepared;
+  if (!prepared.ok) return unusable(diagnostics, frame);
+  const { set, assessments, report, receipt, options } = prepared.value;
+  const found = hasError(diagnostics) || assessments.some((assessment) => isFinding(assessment, options.failOn));
+  return {
+    status: found ? 1 : 0,
+    diagnostics,
+    frame,
+    render: (format, style) =>
+      format === "json"
+        ? jsonLines(outputOf(receipt, set, assessments, report.summary, diagnostics))
+        : renderAssess(report, style),
+  };
+}
+
+/** A value that cannot be used is always a finding; a verdict only where it was asked for. */
+const isFinding = ({ issues, criteria }: Assessment, failOn: readonly FailOn[]): boolean =>
+  issues.length > 0 || criteria.some(({ verdict }) => failOn.some((asked) => asked === verdict));

@@ -1,0 +1,71 @@
+import { dimensionOf, readDimensionValue } from "../data/attribute-cell.js";
+import { dataMessages, readCsv, readUnits, type Understood } from "../data/index.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { InputFile } from "../model/output.js";
+import type { Unit } from "../model/unit.js";
+import { inputFile, MOST_DATA_BYTES, nodeMessages, readBytes, utf8 } from "../node/index.js";
+import { frameOf } from "../report/index.js";
+import { type Context, pathFrom, written } from "./context.js";
+import { usageMessages } from "./messages.js";
+import type { RunOptions } from "./options.js";
+import { done, failed, type Result } from "./result.js";
+import type { Frame } from "./rules.js";
+import { usage } from "./usage.js";
+
+/** Units of a data file, and what was understood of it. */
+export interface ReadData {
+  readonly units: readonly Unit[];
+  readonly understood: Understood;
+  readonly input: InputFile;
+  /** Id of the region that was put in place of every row's own. */
+  readonly vung: string | null;
+  readonly frame: Frame;
+}
+
+/** Reads a file of units for a set. Only a file that cannot be used at all fails. */
+export function readData(
+  file: string,
+  set: CriteriaSet,
+  options: RunOptions,
+  context: Context,
+): Result<ReadData> & { readonly frame?: Frame } {
+  const say = (diagnostic: Diagnostic) =>
+    written(diagnostic, { ...nodeMessages, ...usageMessages, ...dataMessages }, context);
+  const region = regionOf(set, options);
+  if (region !== null && "code" in region) return failed([say(region)]);
+  const read = readBytes(pathFrom(context, file), MOST_DATA_BYTES, file);
+  if (!read.ok) return failed([say(read.diagnostic)]);
+  const bytes = read.value;
+  const lazily = memo(() => utf8(bytes) ?? "");
+  const frame: Frame = (place) => (place.file === file ? frameOf(lazily(), place) : null);
+  const { table, diagnostics } = readCsv(bytes, file);
+  if (table === null) return { ...failed(diagnostics.map(say)), frame };
+  const reading = readUnits(table, set, {
+    ...(region === null ? {} : { vung: region.id }),
+    ...(options.year === undefined ? {} : { namXet: options.year }),
+  });
+  const found = [...diagnostics, ...reading.diagnostics].map(say);
+  if (!reading.usable) return { ...failed(found), frame };
+  if (reading.units.length === 0) return { ...failed([...found, say(usage("usage/no-units", { path: file }))]), frame };
+  const { units, understood } = reading;
+  return done({ units, understood, input: inputFile(file, bytes), vung: region?.id ?? null, frame }, found);
+}
+
+/** The region asked for, by its id, its name or its abbreviation; or what is wrong with it. */
+function regionOf(set: CriteriaSet, { vung }: RunOptions): { readonly id: string } | Diagnostic | null {
+  if (vung === undefined) return null;
+  const dimension = dimensionOf(set, "vung");
+  if (dimension === undefined) return usage("usage/no-regions");
+  const id = readDimensionValue(vung, dimension);
+  if (id !== undefined) return { id };
+  return usage("usage/unknown-region", { given: vung, known: dimension.values.map((value) => value.id).join(", ") });
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

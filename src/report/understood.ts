@@ -1,0 +1,51 @@
+import { conversionTexts } from "../data/conversion.js";
+import type { Understood, UnderstoodColumn } from "../data/understood.js";
+import { fill } from "../explain/template.js";
+import type { Style } from "./context.js";
+
+const STATES = ["value", "missing", "unknown", "not-applicable", "invalid"] as const;
+/** Remarks of a file that are printed; one may be anything. */
+const MOST_REMARKS = 3;
+
+/** What a file of units was taken to say, in sentences: a person checks it before believing a verdict. */
+export function understoodText(
+  file: string,
+  { rows, units, columns, overrides, comments }: Understood,
+  { words, language }: Pick<Style, "words" | "language">,
+): readonly string[] {
+  const { text } = words;
+  const facts = columns.filter(({ is }) => is === "fact");
+  const unread = columns.filter(({ is }) => is === "ignored" || is === "unusable");
+  const cells = STATES.map((state) => ({ state, n: facts.reduce((sum, column) => sum + column.cells[state], 0) }))
+    .filter(({ n }) => n > 0)
+    .map(({ state, n }) => fill(words.cells[state], { n }));
+  const skipped = unread.map(({ heading }) => heading).filter((heading) => heading.trim() !== "");
+  const replaced = overrides.filter((override) => override.replaced > 0);
+  return [
+    fill(text.dataRead, {
+      file,
+      rows,
+      units,
+      facts: facts.length,
+      cells: cells.join(", "),
+      skipped: skipped.join(", "),
+    }),
+    fill("{?{text}}", { text: conversions(columns, language.lang, text.readAs, text.readCells) }),
+    ...replaced.map(({ attribute, value, replaced: n }) =>
+      fill(text.replaced, { attribute: words.attribute[attribute], value, n }),
+    ),
+    ...comments.slice(0, MOST_REMARKS).map((comment) => fill(text.remark, { comment })),
+  ].filter((sentence) => sentence !== "");
+}
+
+/** How cells were read otherwise than letter by letter, each with one for example. */
+function conversions(columns: readonly UnderstoodColumn[], lang: "vi" | "en", whole: string, each: string): string {
+  const sums = new Map<string, { count: number; given: string; taken: string; what: string }>();
+  for (const { conversion, count, given, taken } of columns.flatMap((column) => column.conversions)) {
+    const known = sums.get(conversion);
+    if (known) known.count += count;
+    else sums.set(conversion, { count, given, taken, what: conversionTexts[conversion][lang] });
+  }
+  const list = [...sums.values()].map(({ count: n, ...rest }) => fill(each, { n, ...rest }));
+  return list.length === 0 ? "" : fill(whole, { list: list.join("; ") });
+}
