@@ -15,16 +15,6 @@ export const rankIn = (value: Ranked): number => value & 3;
 /** `nearly-met` refines `not-met`: for a parent it is not met. */
 const asChild = (code: Code): Code => (code === 1 ? NOT_MET : code);
 
-/** Kleene's and; children that are not applicable drop out. */
-export function allOf(codes: Iterable<Code>): Code {
-  let least: Code = NOT_APPLICABLE;
-  for (const code of codes) {
-    const child = asChild(code);
-    if (child < least) least = child;
-  }
-  return least;
-}
-
 /** Kleene's and over explained children, with its evidence: not met rests on its strongest failing child, met on its weakest. */
 export function allOfNodes(children: readonly ResultNode[]): Ranked {
   let least: Code = NOT_APPLICABLE;
@@ -74,4 +64,6 @@ export function atLeastOfNodes(children: readonly ResultNode[], count: number): 
   return ranked(UNKNOWN, FIRM);
 }
 
-const nthStrongest = (ranks: readonly number[], n: number): number => [...ranks].sort((a, b) => b - a)[n - 1] ?? FIRM;
+/** The n-th strongest of some ranks; firm where there is nothing to rest on. */
+export const nthStrongest = (ranks: readonly number[], n: number): number =>
+  [...ranks].sort((a, b) => b - a)[n - 1] ?? FIRM;

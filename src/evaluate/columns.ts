@@ -1,93 +1,142 @@
 import type { Because, ColumnChoice } from "../model/assessment.js";
 import type { Dimension } from "../model/criteria-set.js";
+import type { Statement } from "../model/evidence.js";
 import { rankOf } from "../model/evidence.js";
+import type { Unit } from "../model/unit.js";
+import type { Holes } from "./compiled.js";
+import type { DecidableRow } from "./condition.js";
 import { compileCondition } from "./condition.js";
 import type { Layout } from "./inputs.js";
+import { textOf } from "./note.js";
 import type { Row } from "./row.js";
-import { MET, UNKNOWN } from "./verdict.js";
+import { FIRM, MET, UNKNOWN, weakestOf } from "./verdict.js";
+
+/** What the choice of a column reads of a row. */
+type ChoosingRow = DecidableRow & Pick<Row, "attributes">;
 
 /** One dimension of threshold tables, compiled. */
 export interface CompiledDimension {
   readonly id: string;
   readonly values: Dimension["values"];
-  /** Rank of the weakest statement by which the column is chosen. */
-  readonly rank: number;
-  /** Writes the chosen column of a row, or the columns still possible. */
-  readonly choose: (row: Row) => void;
+  /** The attribute of the unit that chooses when no rule does. */
+  readonly attribute: Dimension["attribute"];
+  /** Index of the unit's own value, or -1. */
+  readonly ownOf: (unit: Unit) => number;
+  /** Whether the unit states a value that the dimension does not have. */
+  readonly isForeign: (row: Row) => boolean;
+  /**
+   * Columns possible under an evidence policy, as bits; 0 when it cannot be said. A stricter policy never leaves fewer.
+   */
+  readonly maskAt: (row: ChoosingRow, policy: number) => number;
+  /** Strictest policy under which the columns possible are no more than these. */
+  readonly strengthOf: (row: ChoosingRow, mask: number) => number;
   readonly explain: (row: Row) => ColumnChoice;
 }
 
+/** Columns are bits of a 32-bit number. */
+const MOST_COLUMNS = 31;
+
 /**
  * Compiles the choice of a column: the rules first, then the unit's own attribute. Rules that hold and disagree leave
- * it ambiguous. A missing classifier leaves every column possible that it could still choose.
+ * it ambiguous. A missing classifier leaves every column possible that it could still choose; so does a rule whose
+ * evidence is refused. Throws RangeError for more columns than can be told apart, or for a rule of an unknown one.
  */
-export function compileDimension(dimension: Dimension, d: number, layout: Layout): CompiledDimension {
-  const indexOf = (id: string): number => dimension.values.findIndex((value) => value.id === id);
+export function compileDimension(
+  dimension: Dimension,
+  d: number,
+  layout: Layout,
+  policy: number,
+  holes: Holes,
+): CompiledDimension {
+  const { id, values, attribute, statement } = dimension;
+  const indexOf = (value: string | undefined): number => values.findIndex((candidate) => candidate.id === value);
   const rules = dimension.rules.map((rule) => ({
-    use: indexOf(rule.use),
+    bit: 1 << indexOf(rule.use),
+    use: rule.use,
     when: compileCondition(rule.when, layout),
+    rank: rankOf(rule.statement.evidence),
     statement: rule.statement,
   }));
+  if (values.length > MOST_COLUMNS || dimension.rules.some(({ use }) => indexOf(use) < 0)) {
+    throw new RangeError(`dimension \`${id}\` has too many values, or a rule for none of them`);
+  }
   const exclusive = dimension.exclusive === true;
-  const statements = [dimension.statement, ...rules.map((rule) => rule.statement)];
+  const everything = 2 ** values.length - 1;
+  const statements = [statement, ...dimension.rules.map((rule) => rule.statement)];
+  const own = rankOf(statement.evidence);
+  const weakest = weakestOf(statements);
 
-  const settle = (row: Row, column: number, mask: number): void => {
-    row.columns[d] = column;
-    row.masks[d] = mask;
-  };
+  const holdsAt = (rule: (typeof rules)[number], row: DecidableRow, p: number) =>
+    rule.rank < p ? UNKNOWN : rule.when.decide(row, p);
 
-  const choose = (row: Row): void => {
-    const own = row.attributes[d] ?? -1;
-    if (rules.length === 0) return settle(row, own, 0);
-    let certain = -1;
+  /** The choice as the rules and the attribute make it. */
+  const chosenAt = (row: ChoosingRow, p: number): number => {
+    let certain = 0;
     let possible = 0;
     for (const rule of rules) {
-      const holds = rule.when.decide(row);
+      const holds = holdsAt(rule, row, p);
       if (holds === MET) {
-        if (certain >= 0 && certain !== rule.use) return settle(row, -1, 0);
-        certain = rule.use;
-      } else if (holds === UNKNOWN) possible |= 1 << rule.use;
+        if (certain !== 0 && certain !== rule.bit) return 0;
+        certain = rule.bit;
+      } else if (holds === UNKNOWN) possible |= rule.bit;
     }
-    if (certain >= 0) {
-      const rival = !exclusive && (possible & ~(1 << certain)) !== 0;
-      return rival ? settle(row, -1, 0) : settle(row, certain, 0);
-    }
-    if (possible === 0) return settle(row, own, 0);
-    // Two different rules that may both hold could leave it ambiguous, which no single cell answers.
-    const several = (possible & (possible - 1)) !== 0;
-    if (several && !exclusive) return settle(row, -1, 0);
+    // Another rule that may hold as well could leave it ambiguous, which no single cell answers.
+    if (certain !== 0) return exclusive || (possible & ~certain) === 0 ? certain : 0;
     // Bands cover their fact, so one of them holds; otherwise the attribute is possible too.
-    const all = exclusive ? possible : own >= 0 ? possible | (1 << own) : 0;
-    const single = all !== 0 && (all & (all - 1)) === 0;
-    settle(row, single ? 31 - Math.clz32(all) : -1, all);
+    if (exclusive && possible !== 0) return possible;
+    const attributed = row.attributes[d] ?? -1;
+    return attributed < 0 || (possible & (possible - 1)) !== 0 ? 0 : possible | (1 << attributed);
   };
 
-  const explain = (row: Row): ColumnChoice => {
-    const column = row.columns[d] ?? -1;
-    const chosen = column < 0 ? undefined : dimension.values[column];
-    const rule = rules.find(({ when }) => when.decide(row) === MET);
-    if (chosen) {
-      return { dimension: dimension.id, value: chosen.id, because: null, statement: rule?.statement ?? null };
-    }
-    return { dimension: dimension.id, value: null, because: whyNone(row), statement: null };
+  const maskAt = (row: ChoosingRow, p: number): number => {
+    const mask = chosenAt(row, p);
+    return own < p && mask !== 0 ? everything : mask;
   };
+
+  const refused = statements.filter(({ evidence }) => rankOf(evidence) < policy);
+  const reason = (code: Because["code"], params: Because["params"], of: readonly Statement[]): Because => {
+    const because: Because = params ? { code, params } : { code };
+    holes.set(because, of);
+    return because;
+  };
+  const tooWeak = reason("evidence", undefined, refused);
+  const ambiguous = reason("column-ambiguous", { dimension: id }, [statement]);
 
   const whyNone = (row: Row): Because => {
-    const certain = rules.filter(({ when }) => when.decide(row) === MET);
-    if (certain.length > 1) return { code: "column-ambiguous", params: { dimension: dimension.id } };
-    const facts = [...new Set(rules.flatMap(({ when }) => (when.decide(row) === UNKNOWN ? when.missing(row) : [])))];
-    if (facts.length > 0) {
-      return { code: "classifier-missing", params: { fact: facts.join(", "), dimension: dimension.id } };
-    }
-    const own = dimension.attribute === undefined ? undefined : row.unit[dimension.attribute];
-    return { code: "no-column", params: { dimension: dimension.id, value: own === undefined ? "" : String(own) } };
+    const loosest = maskAt(row, 0);
+    if (loosest !== 0 && (loosest & (loosest - 1)) === 0) return tooWeak;
+    if (new Set(rules.filter(({ when }) => when.decide(row, 0) === MET).map(({ use }) => use)).size > 1)
+      return ambiguous;
+    const open = rules.filter(({ when }) => when.decide(row, policy) === UNKNOWN);
+    const facts = new Set(open.flatMap(({ when }) => when.missing(row, policy)));
+    if (facts.size > 0) return { code: "classifier-missing", params: { fact: [...facts].join(", "), dimension: id } };
+    const given: unknown = attribute === undefined ? undefined : row.unit[attribute];
+    return { code: "no-column", params: { dimension: id, value: textOf(given) } };
   };
 
   return {
-    id: dimension.id,
-    values: dimension.values,
-    rank: Math.min(...statements.map(({ evidence }) => rankOf(evidence))),
-    choose,
-    explain,
+    id,
+    values,
+    attribute,
+    ownOf: (unit) => {
+      const given = attribute === undefined ? undefined : unit[attribute];
+      // The year is a number and the region a text; neither is taken for the other.
+      const typed = attribute === "nam-xet" ? typeof given === "number" : typeof given === "string";
+      return typed ? indexOf(String(given)) : -1;
+    },
+    isForeign: (row) => attribute !== undefined && row.unit[attribute] != null && row.attributes[d] === -1,
+    maskAt,
+    strengthOf: (row, mask) => {
+      if (row.derived === null && weakest === FIRM) return FIRM;
+      let p = FIRM;
+      while (p > policy && maskAt(row, p) !== mask) p--;
+      return p;
+    },
+    explain: (row) => {
+      const chosen = values[row.columns[d] ?? -1];
+      if (chosen === undefined) return { dimension: id, value: null, because: whyNone(row), statement: null };
+      const rule = rules.find((candidate) => holdsAt(candidate, row, policy) === MET);
+      return { dimension: id, value: chosen.id, because: null, statement: rule?.statement ?? null };
+    },
   };
 }

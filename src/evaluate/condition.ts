@@ -1,4 +1,5 @@
 import type { Condition, ConditionTest } from "../model/requirement.js";
+import { overRange } from "./derived.js";
 import type { Layout } from "./inputs.js";
 import type { Row } from "./row.js";
 import type { Code } from "./verdict.js";
@@ -6,39 +7,57 @@ import { MET, NOT_MET, UNKNOWN } from "./verdict.js";
 
 /** A compiled condition over classifiers: MET, NOT_MET or UNKNOWN. */
 export interface CompiledCondition {
-  readonly decide: (row: Row) => Code;
+  /** What it says when figures derived from weaker evidence than `policy` are refused. */
+  readonly decide: (row: DecidableRow, policy: number) => Code;
   /** Every fact it reads. */
   readonly facts: readonly string[];
-  /** The facts that are missing and keep it from being decided. */
-  readonly missing: (row: Row) => readonly string[];
+  /** The facts that keep it from being decided. */
+  readonly missing: (row: DecidableRow, policy: number) => readonly string[];
 }
 
-/** Compiles a condition. Throws RangeError for a fact that the layout does not have. */
+/** What a condition reads of a row; columns are not chosen yet. */
+export type DecidableRow = Pick<Row, "values" | "derived">;
+
+/** Compiles a condition. Throws RangeError for a fact that the layout does not have, or for an empty list. */
 export function compileCondition(condition: Condition, layout: Layout): CompiledCondition {
+  if (condition.op === "between") {
+    const { fact, low, high } = condition;
+    const ends = [
+      { op: "at-least", fact, value: low },
+      { op: "at-most", fact, value: high },
+    ] as const;
+    return compileCondition({ op: "all-of", of: ends }, layout);
+  }
   if (condition.op === "all-of" || condition.op === "any-of") {
     const parts = condition.of.map((part) => compileCondition(part, layout));
+    if (parts.length === 0) throw new RangeError(`\`${condition.op}\` of nothing`);
     const pick = condition.op === "all-of" ? Math.min : Math.max;
     const start = condition.op === "all-of" ? MET : NOT_MET;
     return {
-      decide: (row) => parts.reduce<Code>((code, part) => pick(code, part.decide(row)) as Code, start),
-      facts: parts.flatMap((part) => part.facts),
-      missing: (row) => parts.flatMap((part) => part.missing(row)),
+      decide: (row, policy) => parts.reduce<Code>((code, part) => pick(code, part.decide(row, policy)) as Code, start),
+      facts: [...new Set(parts.flatMap((part) => part.facts))],
+      missing: (row, policy) => [
+        ...new Set(parts.flatMap((part) => (part.decide(row, policy) === UNKNOWN ? part.missing(row, policy) : []))),
+      ],
     };
   }
   const slot = layout.readingOf(condition.fact);
   const holds = testOf(condition);
+  const facts = [condition.fact];
   return {
-    decide: (row) => {
+    decide: (row, policy) => {
+      const derived = row.derived?.get(slot);
+      if (derived) return derived.rank < policy ? UNKNOWN : overRange(derived, holds);
       const value = row.values[slot] ?? Number.NaN;
       if (value !== value) return UNKNOWN;
       return holds(value) ? MET : NOT_MET;
     },
-    facts: [condition.fact],
-    missing: (row) => (Number.isNaN(row.values[slot]) ? [condition.fact] : []),
+    facts,
+    missing: () => facts,
   };
 }
 
-function testOf(condition: ConditionTest): (value: number) => boolean {
+function testOf(condition: Exclude<ConditionTest, { op: "between" }>): (value: number) => boolean {
   switch (condition.op) {
     case "is": {
       const wanted = condition.value ? 1 : 0;
@@ -52,7 +71,5 @@ function testOf(condition: ConditionTest): (value: number) => boolean {
       return (value) => value > condition.value;
     case "below":
       return (value) => value < condition.value;
-    case "between":
-      return (value) => value >= condition.low && value <= condition.high;
   }
 }

@@ -30,6 +30,8 @@ export interface Layout {
   readonly size: number;
   /** Slot to read a fact, or the figure of one sex, from. */
   readonly readingOf: (fact: string, part?: Sex) => number;
+  /** Key under which the value of a slot is given; that of a share, whatever form it is given in, is its percentage's. */
+  readonly keyOf: (slot: number) => string;
   /** Counts of a reading, where it is a share that may be given as counts. */
   readonly shareAt: (slot: number) => ShareReading | undefined;
 }
@@ -73,6 +75,7 @@ export function layoutOf(facts: readonly FactDefinition[]): Layout {
     shares: shares.map(({ reading }) => reading),
     size: inputs.length + shares.length,
     readingOf: (fact, part) => slotFor(readings, part === undefined ? fact : `${fact}.${part}`),
+    keyOf: (slot) => inputs[bySlot.get(slot)?.percentage ?? slot]?.key ?? "",
     shareAt: (slot) => bySlot.get(slot),
   };
 }

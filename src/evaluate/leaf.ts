@@ -1,18 +1,21 @@
-import type { Because, FactReading, ResultNode, RuleInfo } from "../model/assessment.js";
+import type { Because, FactReading, ResultNode, RuleInfo, Threshold } from "../model/assessment.js";
+import type { Statement } from "../model/evidence.js";
 import { rankOf } from "../model/evidence.js";
-import type { Requirement } from "../model/requirement.js";
 import type { FactIssue } from "../model/unit.js";
-import { makeNode, NO_CHILDREN } from "./compiled.js";
+import type { CompileContext } from "./compiled.js";
+import { makeNode } from "./compiled.js";
 import type { Reader } from "./reading.js";
 import { readNothing } from "./reading.js";
 import type { Row } from "./row.js";
-import type { Code } from "./verdict.js";
-import { FIRM, NOT_APPLICABLE, UNKNOWN } from "./verdict.js";
+import { FIRM, MET, NOT_APPLICABLE, UNKNOWN } from "./verdict.js";
 
 /** How a leaf answers when its fact has no value. */
 export interface Absence {
-  readonly decide: (row: Row) => Code;
-  readonly explain: (row: Row, threshold: ResultNode["threshold"], rank: number) => ResultNode;
+  /** Whether the fact is not applicable and the demand accepts it; then no threshold is asked for. */
+  readonly exempts: (row: Row) => boolean;
+  /** `rank` is that of the statements above. */
+  readonly exempt: (row: Row, rank: number) => ResultNode;
+  readonly explain: (row: Row, threshold: Threshold | null) => ResultNode;
 }
 
 const REACHED: Because = { code: "threshold-reached" };
@@ -21,50 +24,58 @@ export const becauseOf = (holds: boolean): Because => (holds ? REACHED : MISSED)
 
 /**
  * Missing and declared unknown are unknown. Declared not applicable, or a total of 0, is not applicable where the
- * demand allows it, and invalid otherwise.
+ * demand accepts it, and invalid otherwise; so is a declaration that the demand's own classifier contradicts.
  */
-export function compileAbsence(requirement: Requirement, reader: Reader, rule: RuleInfo, policy: number): Absence {
-  const missing: Because = { code: "fact-missing", params: { fact: reader.id } };
-  const permission = requirement.mayNotApply && rankOf(requirement.mayNotApply.evidence);
-  const mayNotApply = permission !== undefined && permission >= policy;
-  // A demand with a condition is declared not applicable by its classifier alone.
-  const contradiction = requirement.appliesWhen ? "contradicts-classifier" : "not-applicable-not-allowed";
-  const exempt = (row: Row): boolean => {
-    if (!mayNotApply) return false;
-    const state = row.notes?.get(reader.slot)?.state;
-    return state === "not-applicable" || state === "total-zero";
+export function compileAbsence(reader: Reader, rule: RuleInfo, context: CompileContext): Absence {
+  const { mayNotApply, applies, policy, holes } = context;
+  const { slot, id } = reader;
+  const missing: Because = { code: "fact-missing", params: { fact: id } };
+  const tooWeak: Because = { code: "evidence" };
+  if (mayNotApply || applies.length > 0) context.exemptible.add(slot);
+  if (mayNotApply) holes.set(tooWeak, [mayNotApply]);
+  const declared = (row: Row) => {
+    const state = row.notes?.get(slot)?.state;
+    return state === "not-applicable" || state === "total-zero" ? state : null;
+  };
+  /** Why a declaration is not accepted; null where it is, or where a missing classifier leaves it open. */
+  const faultOf = (row: Row, state: "not-applicable" | "total-zero"): FactIssue["code"] | null => {
+    const conditional = state === "not-applicable" && applies.length > 0;
+    if (conditional) {
+      return applies.every((condition) => condition.decide(row, policy) === MET) ? "contradicts-classifier" : null;
+    }
+    if (mayNotApply) return null;
+    return state === "total-zero" ? state : "not-applicable-not-allowed";
+  };
+  const accepted = mayNotApply !== undefined && rankOf(mayNotApply.evidence) >= policy;
+  const exempts = (row: Row): boolean => {
+    if (!accepted) return false;
+    const state = declared(row);
+    return state !== null && faultOf(row, state) === null;
   };
   return {
-    decide: (row) => (exempt(row) ? NOT_APPLICABLE : UNKNOWN),
-    explain: (row, threshold, rank) => {
-      const reading = readNothing(reader, row);
-      const zero = row.notes?.get(reader.slot)?.state === "total-zero";
-      if (exempt(row)) {
-        const because: Because = { code: zero ? "total-zero" : "declared-not-applicable" };
-        return makeNode(
-          rule,
-          NOT_APPLICABLE,
-          because,
-          Math.min(rank, permission ?? FIRM),
-          reading,
-          threshold,
-          null,
-          NO_CHILDREN,
-        );
-      }
-      const unusable =
-        reading.state === "not-applicable" ? refused(reading, zero ? "total-zero" : contradiction) : reading;
-      return makeNode(rule, UNKNOWN, whyAbsent(unusable, missing), FIRM, unusable, threshold, null, NO_CHILDREN);
+    exempts,
+    exempt: (row, rank) => {
+      const code = declared(row) === "total-zero" ? "total-zero" : "declared-not-applicable";
+      const strength = Math.min(rank, rankOf((mayNotApply as Statement).evidence));
+      return makeNode(rule, NOT_APPLICABLE, { code }, strength, readNothing(reader, row), null);
+    },
+    explain: (row, threshold) => {
+      const plain = readNothing(reader, row);
+      const state = declared(row);
+      const fault = state && faultOf(row, state);
+      const reading: FactReading = fault
+        ? { ...plain, state: "invalid", issue: { code: fault, params: { fact: id } } }
+        : plain;
+      const weak = reading.state === "not-applicable" || (row.derived?.get(slot)?.rank ?? FIRM) < policy;
+      return makeNode(rule, UNKNOWN, weak ? tooWeak : whyAbsent(reading, missing), FIRM, reading, threshold);
     },
   };
 }
 
-function refused(reading: FactReading, code: FactIssue["code"]): FactReading {
-  return { ...reading, state: "invalid", issue: { code, params: { fact: reading.id } } };
-}
-
 function whyAbsent(reading: FactReading, missing: Because): Because {
   switch (reading.state) {
+    case "range":
+      return { code: "range-open", params: { fact: reading.id } };
     case "unknown":
       return { code: "fact-unknown", params: { fact: reading.id, why: reading.why ?? "" } };
     case "invalid":

@@ -1,6 +1,6 @@
 import type { FactReading } from "../model/assessment.js";
 import type { Sex } from "../model/fact.js";
-import type { ShareReading } from "./inputs.js";
+import type { Layout, ShareReading } from "./inputs.js";
 import type { Row } from "./row.js";
 import { sumOf } from "./share.js";
 
@@ -14,39 +14,48 @@ export interface Reader {
   readonly missing: FactReading;
 }
 
-export function makeReader(id: string, part: Sex | undefined, slot: number, share: ShareReading | undefined): Reader {
-  return { id, part, slot, share, missing: { ...named(id, part), state: "missing" } };
+/** Throws RangeError for a fact, or a figure of one sex, that is not declared. */
+export function makeReader(id: string, part: Sex | undefined, layout: Layout): Reader {
+  const slot = layout.readingOf(id, part);
+  return { id, part, slot, share: layout.shareAt(slot), missing: { ...named(id, part), state: "missing" } };
 }
 
 const named = (id: string, part: Sex | undefined) => (part === undefined ? { id } : { id, part });
 
+/** What was read, whatever it is. */
+export const read = (reader: Reader, row: Row): FactReading => {
+  const value = row.values[reader.slot] ?? Number.NaN;
+  return value === value ? readValue(reader, row, value) : readNothing(reader, row);
+};
+
 /** The reading of a slot that holds a value. */
 export function readValue(reader: Reader, row: Row, value: number): FactReading {
-  const { id, part, share } = reader;
+  const { id, part, share, slot } = reader;
   const counts = share === undefined ? undefined : countsOf(share, row);
   if (counts) return { ...named(id, part), state: "value", value, counts };
+  const derived = row.derived?.get(slot);
+  if (derived) return { ...named(id, part), state: "value", value, from: derived.from };
   return part === undefined ? { id, state: "value", value } : { id, part, state: "value", value };
 }
 
 function countsOf(share: ShareReading, row: Row): { dat: number; tong: number } | undefined {
   const tong = row.values[share.total] ?? Number.NaN;
-  if (Number.isNaN(tong)) return undefined;
-  const [only, ...more] = share.numerator;
-  const parts = [only ?? -1, ...more].map((slot) => row.values[slot] ?? Number.NaN);
-  const dat = more.length === 0 ? (parts[0] ?? Number.NaN) : sumOf(parts);
-  return Number.isNaN(dat) ? undefined : { dat, tong };
+  if (tong !== tong) return undefined;
+  const dat = sumOf(share.numerator.map((slot) => row.values[slot] ?? Number.NaN));
+  return dat === dat ? { dat, tong } : undefined;
 }
 
-/** The reading of a slot without a value: missing, or whatever was noted of it. */
+/** The reading of a slot without a value: an open range, missing, or whatever was noted of it. */
 export function readNothing(reader: Reader, row: Row): FactReading {
+  const base = named(reader.id, reader.part);
+  const derived = row.derived?.get(reader.slot);
+  if (derived) return { ...base, state: "range", range: [derived.low, derived.high], from: derived.from };
   const entry = row.notes?.get(reader.slot);
   if (entry === undefined) return reader.missing;
-  const base = named(reader.id, reader.part);
   switch (entry.state) {
     case "unknown":
-      return { ...base, state: "unknown", why: entry.why };
     case "not-applicable":
-      return { ...base, state: "not-applicable", why: entry.why };
+      return { ...base, state: entry.state, why: entry.why };
     case "total-zero":
       return { ...base, state: "not-applicable", why: "" };
     case "invalid":

@@ -1,9 +1,9 @@
 import type { Because, RuleInfo } from "../model/assessment.js";
 import type { Statement } from "../model/evidence.js";
-import { rankOf } from "../model/evidence.js";
+import { gradeOf, rankOf } from "../model/evidence.js";
 import type { Requirement } from "../model/requirement.js";
 import type { CompileContext, CompiledRule } from "./compiled.js";
-import { constantRule, makeNode, NO_CHILDREN, refusedRule } from "./compiled.js";
+import { makeNode, openRule, unknownRule } from "./compiled.js";
 import type { CompiledCondition } from "./condition.js";
 import { compileCondition } from "./condition.js";
 import { above } from "./operators/above.js";
@@ -16,11 +16,12 @@ import { below } from "./operators/below.js";
 import { compileComparison } from "./operators/comparison.js";
 import { compileIs } from "./operators/is.js";
 import { compileNone } from "./operators/none.js";
-import { FIRM, MET, NOT_APPLICABLE, NOT_MET, UNKNOWN } from "./verdict.js";
+import type { Row } from "./row.js";
+import { FIRM, MET, NOT_APPLICABLE, NOT_MET, UNKNOWN, weakestOf } from "./verdict.js";
 
 /**
  * Compiles a requirement with its condition and its evidence. `above` are the statements it stands under (the
- * indicator's): a verdict is never surer than any statement it rests on.
+ * indicator's): a verdict is never surer than any statement it rests on. Throws RangeError for a malformed set.
  */
 export function compileRequirement(
   requirement: Requirement,
@@ -28,11 +29,31 @@ export function compileRequirement(
   above: readonly Statement[],
   context: CompileContext,
 ): CompiledRule {
-  const statements = [...above, requirement.statement];
-  const rank = Math.min(FIRM, ...statements.map(({ evidence }) => rankOf(evidence)));
-  const demand = compileOperator(requirement, rule, rank, context);
-  const applied = requirement.appliesWhen ? withCondition(demand, requirement, rule, rank, context) : demand;
-  return rank < context.policy ? refusedRule(applied) : applied;
+  const { appliesWhen, mayNotApply, statement } = requirement;
+  const { layout, policy, holes } = context;
+  const statements = [...above, statement];
+  const rank = weakestOf(statements);
+  const condition =
+    appliesWhen && appliesWhen.condition !== "unset" ? compileCondition(appliesWhen.condition, layout) : null;
+  const demand = compileOperator(requirement, rule, rank, {
+    ...context,
+    mayNotApply: mayNotApply ?? context.mayNotApply,
+    applies: condition ? [...context.applies, condition] : context.applies,
+  });
+  const weak = [...statements, ...(appliesWhen ? [appliesWhen.statement] : [])].filter(
+    ({ evidence }) => rankOf(evidence) < policy,
+  );
+  if (appliesWhen && condition === null) {
+    const because: Because = { code: "condition-unset" };
+    holes.set(because, [...new Set([appliesWhen.statement, ...weak])]);
+    return openRule(demand, () => because);
+  }
+  if (weak.length > 0) {
+    const because: Because = { code: "evidence" };
+    holes.set(because, weak);
+    return openRule(demand, () => because);
+  }
+  return appliesWhen && condition ? conditional(demand, condition, appliesWhen.statement, rule, rank, policy) : demand;
 }
 
 function compileOperator(
@@ -64,8 +85,8 @@ function compileOperator(
     case "at-least-of":
       return compileAtLeastOf(parts(requirement.of), requirement.count, rule, rank);
     case "unencoded": {
-      const { text, why, check } = requirement;
-      return constantRule(rule, UNKNOWN, { code: "unencoded", params: { text, why, check } });
+      const { text, why, check, statement } = requirement;
+      return unknownRule(rule, { code: "unencoded", params: { text, why, check } }, statement, context.holes);
     }
   }
 }
@@ -78,50 +99,47 @@ function partInfo(part: Requirement, parent: RuleInfo, index: number): RuleInfo 
 }
 
 /** A demand that applies only when its condition holds; otherwise it is not applicable. */
-function withCondition(
+function conditional(
   demand: CompiledRule,
-  requirement: Requirement,
+  condition: CompiledCondition,
+  statement: Statement,
   rule: RuleInfo,
   rank: number,
-  context: CompileContext,
+  policy: number,
 ): CompiledRule {
-  const { appliesWhen } = requirement;
-  if (appliesWhen === undefined) return demand;
-  const own = rankOf(appliesWhen.statement.evidence);
-  if (appliesWhen.condition === "unset") return undecided(demand, () => ({ code: "condition-unset" }));
-  if (own < context.policy) return refusedRule(demand);
-  const condition = compileCondition(appliesWhen.condition, context.layout);
-  const strength = Math.min(rank, own);
-  const because: Because = { code: "condition-false", params: { facts: factsOf(condition) } };
-  const exempt = makeNode(rule, NOT_APPLICABLE, because, strength, null, null, null, NO_CHILDREN);
-  const open = undecided(demand, (row) => ({
+  const own = rankOf(statement.evidence);
+  const because: Because = { code: "condition-false", params: { facts: condition.facts.join(", ") } };
+  const exempt = makeNode(rule, NOT_APPLICABLE, because, Math.min(rank, own), null, null);
+  const open = openRule(demand, (row) => ({
     code: "classifier-missing",
-    params: { fact: condition.missing(row).join(", ") },
+    params: { fact: condition.missing(row, policy).join(", ") },
   }));
+  /** What the condition itself rests on, where a classifier was derived from other assessments. */
+  const strengthOf = (row: Row): number => {
+    if (row.derived === null) return own;
+    const applies = condition.decide(row, policy);
+    let p = Math.min(FIRM, own);
+    while (p > policy && condition.decide(row, p) !== applies) p--;
+    return p;
+  };
   return {
     decide: (row) => {
-      const applies = condition.decide(row);
+      const applies = condition.decide(row, policy);
       return applies === MET ? demand.decide(row) : applies === NOT_MET ? NOT_APPLICABLE : UNKNOWN;
     },
     explain: (row) => {
-      const applies = condition.decide(row);
-      if (applies === NOT_MET) return exempt;
+      const applies = condition.decide(row, policy);
       if (applies === UNKNOWN) return open.explain(row);
-      const node = demand.explain(row);
+      const strength = strengthOf(row);
+      if (applies === NOT_MET) {
+        return row.derived === null
+          ? exempt
+          : makeNode(rule, NOT_APPLICABLE, because, Math.min(rank, strength), null, null);
+      }
       // That the demand applies rests on the condition too.
-      return node.evidence === null || rankOf(node.evidence) <= own
-        ? node
-        : { ...node, evidence: appliesWhen.statement.evidence };
+      const node = demand.explain(row);
+      if (node.evidence === null || rankOf(node.evidence) <= strength) return node;
+      return { ...node, evidence: gradeOf(strength) };
     },
-  };
-}
-
-const factsOf = (condition: CompiledCondition): string => condition.facts.join(", ");
-
-/** Unknown, whatever the demand itself says: whether it applies cannot be told. */
-function undecided(demand: CompiledRule, why: (row: Parameters<CompiledRule["explain"]>[0]) => Because): CompiledRule {
-  return {
-    decide: () => UNKNOWN,
-    explain: (row) => ({ ...demand.explain(row), verdict: "unknown", because: why(row), evidence: null }),
   };
 }

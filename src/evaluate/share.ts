@@ -1,3 +1,5 @@
+import type { ComparisonOp } from "../model/requirement.js";
+
 /** Exact arithmetic of shares. Percentages of counts are compared as the rationals they are, never rounded first. */
 
 /** Largest number of decimals a measured count (km, ha) may have. */
@@ -41,15 +43,34 @@ export function difference(a: number, b: number): number {
   return exact === 0 && a !== b ? a - b : exact + 0;
 }
 
-/** Steps a measured count (km, ha) is reported in: a thousandth. */
-const MEASURED_STEPS = 1000;
+/** Decimals of the steps in which a measured count (km, ha) is reported: thousandths, or finer where it is given so. */
+const MEASURED_DECIMALS = 3;
 
-/** The count that just reaches a percentage of a total: the least one upward, the greatest one downward. */
-export function countAt(percentage: number, tong: number, whole: boolean, direction: "up" | "down"): number {
+/**
+ * The count that just meets a demand on the percentage of a total: the least one upward, the greatest one downward; for
+ * `above` and `below` the next one beyond the percentage itself.
+ */
+export function countAt(demand: {
+  readonly percentage: number;
+  readonly tong: number;
+  readonly dat: number;
+  readonly whole: boolean;
+  readonly op: ComparisonOp;
+}): number {
+  const { percentage, tong, dat, whole, op } = demand;
   const scaleP = 10 ** Math.max(0, decimalsOf(percentage));
   const scaleT = 10 ** Math.max(0, decimalsOf(tong));
-  const steps = whole ? 1 : MEASURED_STEPS;
+  const steps = whole ? 1 : 10 ** Math.max(MEASURED_DECIMALS, decimalsOf(dat));
   // Both factors are scaled to integers first, so that the quotient is rounded once.
   const exact = (Math.round(percentage * scaleP) * Math.round(tong * scaleT) * steps) / (100 * scaleP * scaleT);
-  return (direction === "up" ? Math.ceil(exact) : Math.floor(exact)) / steps;
+  switch (op) {
+    case "at-least":
+      return Math.ceil(exact) / steps;
+    case "above":
+      return (Math.floor(exact) + 1) / steps;
+    case "at-most":
+      return Math.floor(exact) / steps;
+    case "below":
+      return (Math.ceil(exact) - 1) / steps;
+  }
 }

@@ -2,8 +2,9 @@ import type { Because, Threshold } from "../model/assessment.js";
 import { rankOf } from "../model/evidence.js";
 import type { Cell, ComparisonOp, Table } from "../model/requirement.js";
 import type { CompiledDimension } from "./columns.js";
+import type { CompileContext } from "./compiled.js";
 import type { Row } from "./row.js";
-import { FIRM } from "./verdict.js";
+import { weakestOf } from "./verdict.js";
 
 /** A threshold table, compiled: cells in typed arrays, the choice by stride. */
 export interface CompiledTable {
@@ -11,43 +12,17 @@ export interface CompiledTable {
   readonly values: Float64Array;
   /** What an unusable cell answers; null for a cell with a value. */
   readonly refusals: readonly (Because | null)[];
-  readonly thresholds: readonly Threshold[];
-  /** Rank of each cell, with the choice of its column. */
-  readonly ranks: readonly number[];
   /** Index of the unit's cell, or -1 when it cannot be told. */
   readonly locate: (row: Row) => number;
+  /** The threshold of a cell, without columns that did not have to be chosen. */
+  readonly thresholdOf: (row: Row, cell: number) => Threshold | null;
+  /** Rank of the strictest policy under which the unit has this cell, or others that say the same. */
+  readonly strengthOf: (row: Row, cell: number) => number;
   /** Why no cell can be told. */
   readonly whyNone: (row: Row) => Because;
 }
 
-interface TableContext {
-  readonly op: ComparisonOp;
-  readonly unit: string;
-  readonly indicator: string;
-  readonly dimensions: readonly CompiledDimension[];
-  /** Lowest rank of evidence that is accepted. */
-  readonly policy: number;
-}
-
-/** Compiles a table. Throws RangeError when it is indexed by a dimension the set does not have. */
-export function compileTable(table: Table, context: TableContext): CompiledTable {
-  const axes = axesOf(table, context.dimensions);
-  const choice = axes.reduce((rank, axis) => Math.min(rank, axis.dimension.rank), FIRM);
-  const refusals = table.cells.map((cell) => refusalOf(cell, table, context));
-  const values = Float64Array.from(table.cells, (cell, i) =>
-    cell.state === "value" && refusals[i] === null ? cell.value : Number.NaN,
-  );
-  const refused = choice < context.policy ? ({ code: "evidence" } satisfies Because) : null;
-  return {
-    values,
-    refusals,
-    thresholds: table.cells.map((cell, i) => thresholdOf(cell, i, axes, context)),
-    ranks: table.cells.map((cell) => Math.min(choice, rankOf(cell.statement.evidence))),
-    locate: refused ? () => -1 : locator(axes, table.cells),
-    whyNone: (row) => refused ?? whyNone(axes, row),
-  };
-}
-
+/** One dimension of a table. */
 interface Axis {
   /** Index of the dimension among the set's. */
   readonly d: number;
@@ -55,84 +30,129 @@ interface Axis {
   readonly stride: number;
 }
 
+/** Compiles a table. Throws RangeError for a dimension the set does not have, or when it is not total. */
+export function compileTable(table: Table, op: ComparisonOp, unit: string, context: CompileContext): CompiledTable {
+  const { cells, derived } = table;
+  const { policy } = context;
+  const axes = axesOf(table, context.dimensions);
+  const refusals = cells.map((cell) => refusalOf(cell, table, context));
+  const ranks = cells.map(({ statement }) => weakestOf(derived ? [statement, derived.statement] : [statement]));
+  const thresholds = cells.map((cell, i) => thresholdAt(cell, i, axes, op, unit));
+  const located = locator(axes, cells, ranks, policy);
+  return {
+    values: Float64Array.from(cells, (cell, i) =>
+      cell.state === "value" && refusals[i] === null ? cell.value : Number.NaN,
+    ),
+    refusals,
+    locate: located,
+    thresholdOf: (row, cell) => {
+      const shared = thresholds[cell];
+      if (shared === undefined) return null;
+      const open = axes.filter(({ d }) => (row.columns[d] ?? -1) < 0);
+      if (open.length === 0) return shared;
+      const chosen = Object.entries(shared.cell).filter(([id]) => open.every(({ dimension }) => dimension.id !== id));
+      return { ...shared, cell: Object.fromEntries(chosen) };
+    },
+    strengthOf: (row, cell) => {
+      let p = ranks[cell] ?? 0;
+      for (; p > policy && axes.some(({ d }) => (row.strengths[d] ?? 0) < p); p--) {
+        const other = sameCell(axes, cells, ranks, row, p);
+        if (other >= 0 && (ranks[other] ?? 0) >= p) break;
+      }
+      return p;
+    },
+    whyNone: (row) => {
+      for (const { d, dimension } of axes) {
+        const because = (row.columns[d] ?? -1) < 0 ? dimension.explain(row).because : null;
+        if (because) return because;
+      }
+      return { code: "no-column" };
+    },
+  };
+}
+
 function axesOf(table: Table, dimensions: readonly CompiledDimension[]): readonly Axis[] {
   let stride = 1;
-  return [...table.by]
-    .reverse()
-    .map((id) => {
-      const d = dimensions.findIndex((dimension) => dimension.id === id);
-      const dimension = dimensions[d];
-      if (dimension === undefined) throw new RangeError(`dimension \`${id}\` is not declared`);
-      const axis = { d, dimension, stride };
-      stride *= dimension.values.length;
-      return axis;
-    })
-    .reverse();
+  const axes = [...table.by].reverse().map((id) => {
+    const d = dimensions.findIndex((dimension) => dimension.id === id);
+    const dimension = dimensions[d];
+    if (dimension === undefined) throw new RangeError(`dimension \`${id}\` is not declared`);
+    const axis = { d, dimension, stride };
+    stride *= dimension.values.length;
+    return axis;
+  });
+  if (stride !== table.cells.length) throw new RangeError(`${table.cells.length} cells where ${stride} are needed`);
+  return axes.reverse();
 }
 
 /** Most units have every column chosen: then a cell is a sum of strides. */
-function locator(axes: readonly Axis[], cells: readonly Cell[]): (row: Row) => number {
-  const [first, second] = axes;
-  if (first === undefined) return () => 0;
-  if (second === undefined) {
-    const { d } = first;
-    return (row) => {
-      const column = row.columns[d] ?? -1;
-      return column >= 0 ? column : sameCell(axes, cells, row);
-    };
-  }
+function locator(
+  axes: readonly Axis[],
+  cells: readonly Cell[],
+  ranks: readonly number[],
+  policy: number,
+): (row: Row) => number {
+  if (axes.length === 0) return () => 0;
   return (row) => {
     let index = 0;
     for (const { d, stride } of axes) {
       const column = row.columns[d] ?? -1;
-      if (column < 0) return sameCell(axes, cells, row);
+      if (column < 0) return sameCell(axes, cells, ranks, row, policy);
       index += column * stride;
     }
     return index;
   };
 }
 
-/** With a classifier missing, the unit is still decided when every column it may choose says the same. */
-function sameCell(axes: readonly Axis[], cells: readonly Cell[], row: Row): number {
+/** With a column open, the unit is still decided when every column it may have says the same. */
+function sameCell(
+  axes: readonly Axis[],
+  cells: readonly Cell[],
+  ranks: readonly number[],
+  row: Row,
+  policy: number,
+): number {
   let indices = [0];
-  for (const { d, dimension, stride } of axes) {
-    const column = row.columns[d] ?? -1;
-    const mask = column >= 0 ? 1 << column : (row.masks[d] ?? 0);
-    const columns = dimension.values.map((_, i) => i).filter((i) => (mask & (1 << i)) !== 0);
+  for (const { dimension, stride } of axes) {
+    const mask = dimension.maskAt(row, policy);
+    const columns = [...dimension.values.keys()].filter((i) => (mask & (1 << i)) !== 0);
     indices = indices.flatMap((index) => columns.map((i) => index + i * stride));
   }
-  const [first, ...others] = indices.map((index) => ({ index, cell: cells[index] }));
-  if (first?.cell === undefined) return -1;
-  const { cell } = first;
-  if (!others.every((other) => other.cell !== undefined && sayTheSame(cell, other.cell))) return -1;
   // The weakest of them answers, so that the result claims no more than all of them carry.
-  const rank = (entry: { cell?: Cell | undefined }): number => (entry.cell ? rankOf(entry.cell.statement.evidence) : 0);
-  return others.reduce((weakest, other) => (rank(other) < rank(weakest) ? other : weakest), first).index;
+  let weakest = indices[0] ?? -1;
+  for (const index of indices) {
+    const [a, b] = [cells[index], cells[weakest]];
+    if (a === undefined || b === undefined || !sayTheSame(a, b)) return -1;
+    if ((ranks[index] ?? 0) < (ranks[weakest] ?? 0)) weakest = index;
+  }
+  return weakest;
 }
 
 const sayTheSame = (a: Cell, b: Cell): boolean =>
   a.state === b.state && (a.state !== "value" || b.state !== "value" || a.value === b.value);
 
-function refusalOf(cell: Cell, table: Table, context: TableContext): Because | null {
-  if (cell.state === "unset") return { code: table.delegated ? "delegated-unfilled" : "unset" };
-  if (rankOf(cell.statement.evidence) < context.policy) return { code: "evidence" };
-  return cell.state === "not-demanded" ? { code: "not-demanded" } : null;
+function refusalOf({ state, statement }: Cell, { delegated, derived }: Table, context: CompileContext): Because | null {
+  const statements = derived ? [statement, derived.statement] : [statement];
+  const weak = statements.filter(({ evidence }) => rankOf(evidence) < context.policy);
+  if (state !== "unset" && weak.length === 0) return state === "not-demanded" ? { code: "not-demanded" } : null;
+  const because: Because =
+    state !== "unset"
+      ? { code: "evidence" }
+      : delegated
+        ? { code: "delegated-unfilled", params: { to: delegated.to } }
+        : { code: "unset" };
+  context.holes.set(because, state === "unset" ? [statement] : weak);
+  return because;
 }
 
-function thresholdOf(cell: Cell, index: number, axes: readonly Axis[], context: TableContext): Threshold {
+function thresholdAt(cell: Cell, index: number, axes: readonly Axis[], op: string, unit: string): Threshold {
   const chosen: Record<string, string> = {};
   for (const { dimension, stride } of axes) {
     const value = dimension.values[Math.floor(index / stride) % dimension.values.length];
     if (value) chosen[dimension.id] = value.id;
   }
-  const shared = { op: context.op, unit: context.unit, cell: chosen, statement: cell.statement };
-  return cell.state === "value" ? { ...shared, value: cell.value } : shared;
-}
-
-function whyNone(axes: readonly Axis[], row: Row): Because {
-  for (const { d, dimension } of axes) {
-    const because = (row.columns[d] ?? -1) < 0 ? dimension.explain(row).because : null;
-    if (because) return because;
-  }
-  return { code: "no-column" };
+  const { statement } = cell;
+  return cell.state === "value"
+    ? { op, value: cell.value, unit, cell: chosen, statement }
+    : { op, unit, cell: chosen, statement };
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from "../model/assessment.js";
-import type { Evidence } from "../model/evidence.js";
-import { EVIDENCE_GRADES } from "../model/evidence.js";
+import type { Evidence, Statement } from "../model/evidence.js";
+import { EVIDENCE_GRADES, rankOf } from "../model/evidence.js";
 
 /**
  * Verdicts as small numbers, ordered so that the logic of three values is arithmetic: `all-of` is the least of its
@@ -19,20 +19,7 @@ export const VERDICTS = ["not-met", "nearly-met", "unknown", "met", "not-applica
 export const verdictOf = (code: Code): Verdict => VERDICTS[code];
 
 /** The code of a verdict. */
-export function codeOf(verdict: Verdict): Code {
-  switch (verdict) {
-    case "met":
-      return MET;
-    case "not-met":
-      return NOT_MET;
-    case "unknown":
-      return UNKNOWN;
-    case "not-applicable":
-      return NOT_APPLICABLE;
-    case "nearly-met":
-      return NEARLY_MET;
-  }
-}
+export const codeOf = (verdict: Verdict): Code => VERDICTS.indexOf(verdict) as Code;
 
 /** Rank above every grade: a verdict that no evidence policy can change. */
 export const FIRM = EVIDENCE_GRADES.length - 1;
@@ -42,5 +29,8 @@ export const evidenceOf = (code: Code, rank: number): Evidence | null =>
   code === UNKNOWN ? null : (EVIDENCE_GRADES[rank] ?? null);
 
 /** Rank of a node's evidence; unknown stays unknown under every policy. */
-export const rankOfNode = (evidence: Evidence | null): number =>
-  evidence === null ? FIRM : EVIDENCE_GRADES.indexOf(evidence);
+export const rankOfNode = (evidence: Evidence | null): number => (evidence === null ? FIRM : rankOf(evidence));
+
+/** Rank of the weakest of some statements. */
+export const weakestOf = (statements: readonly Statement[]): number =>
+  Math.min(FIRM, ...statements.map(({ evidence }) => rankOf(evidence)));

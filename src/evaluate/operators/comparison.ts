@@ -1,16 +1,16 @@
-import type { Because, Margin, ResultNode, RuleInfo, Threshold } from "../../model/assessment.js";
+import type { Margin, ResultNode, RuleInfo } from "../../model/assessment.js";
 import type { FactDefinition } from "../../model/fact.js";
 import type { ComparisonOp, Requirement } from "../../model/requirement.js";
 import type { CompileContext, CompiledRule } from "../compiled.js";
-import { makeNode, NO_CHILDREN } from "../compiled.js";
-import type { Absence } from "../leaf.js";
+import { makeNode } from "../compiled.js";
+import type { Derived } from "../derived.js";
+import { overRange, rankOfSlot } from "../derived.js";
 import { becauseOf, compileAbsence } from "../leaf.js";
-import type { Reader } from "../reading.js";
-import { makeReader, readNothing, readValue } from "../reading.js";
+import { makeReader, read, readValue } from "../reading.js";
 import type { Row } from "../row.js";
 import { countAt, difference } from "../share.js";
-import type { CompiledTable } from "../table.js";
 import { compileTable } from "../table.js";
+import type { Code } from "../verdict.js";
 import { FIRM, MET, NOT_APPLICABLE, NOT_MET, UNKNOWN } from "../verdict.js";
 
 /** A comparison operator: what it tests, and in which direction a value gets better. */
@@ -33,71 +33,70 @@ export function compileComparison(
   const fact = context.facts.get(requirement.fact);
   if (fact === undefined) throw new RangeError(`fact \`${requirement.fact}\` is not declared`);
   const { op, holds } = comparison;
-  const slot = context.layout.readingOf(fact.id, requirement.part);
-  const reader = makeReader(fact.id, requirement.part, slot, context.layout.shareAt(slot));
-  const { policy, dimensions } = context;
-  const table = compileTable(requirement.table, { op, unit: fact.unit, indicator: rule.id, dimensions, policy });
-  const absence = compileAbsence(requirement, reader, rule, policy);
-  const { locate, values } = table;
+  const { policy } = context;
+  const reader = makeReader(fact.id, requirement.part, context.layout);
+  const { slot } = reader;
+  const table = compileTable(requirement.table, op, fact.unit, context);
+  const { locate, values, refusals, thresholdOf, strengthOf } = table;
+  const absence = compileAbsence(reader, rule, context);
+
+  /** Where there is no value: a derived range may still agree. */
+  const decideRange = (row: Row, threshold: number): Code => {
+    const range: Derived | undefined = row.derived?.get(slot);
+    if (range === undefined || range.rank < policy) return UNKNOWN;
+    return overRange(range, (value) => holds(value, threshold));
+  };
+
+  const explainCell = (row: Row, cell: number, value: number): ResultNode => {
+    const threshold = values[cell] ?? Number.NaN;
+    const refusal = cell < 0 ? table.whyNone(row) : refusals[cell];
+    const code = refusal ? (refusal.code === "not-demanded" ? NOT_APPLICABLE : UNKNOWN) : decideRange(row, threshold);
+    const chosen = thresholdOf(row, cell);
+    if (refusal) {
+      return makeNode(rule, code, refusal, Math.min(rank, strengthOf(row, cell)), read(reader, row), chosen);
+    }
+    const known = value === value;
+    if (!known && code === UNKNOWN) return absence.explain(row, chosen);
+    const met = known ? holds(value, threshold) : code === MET;
+    const reading = known ? readValue(reader, row, value) : read(reader, row);
+    const margin = known ? marginOf(comparison, fact, value, threshold, reading.counts) : null;
+    const firm = row.derived === null ? FIRM : rankOfSlot(row, slot);
+    const strength = Math.min(rank, strengthOf(row, cell), firm);
+    return makeNode(rule, met ? MET : NOT_MET, becauseOf(met), strength, reading, chosen, margin);
+  };
 
   return {
     decide: (row) => {
+      const value = row.values[slot] ?? Number.NaN;
+      if (value !== value && absence.exempts(row)) return NOT_APPLICABLE;
       const cell = locate(row);
       if (cell < 0) return UNKNOWN;
       const threshold = values[cell] ?? Number.NaN;
-      if (threshold !== threshold) return table.refusals[cell]?.code === "not-demanded" ? NOT_APPLICABLE : UNKNOWN;
-      const value = row.values[slot] ?? Number.NaN;
-      if (value !== value) return absence.decide(row);
+      if (threshold !== threshold) return refusals[cell]?.code === "not-demanded" ? NOT_APPLICABLE : UNKNOWN;
+      if (value !== value) return decideRange(row, threshold);
       return holds(value, threshold) ? MET : NOT_MET;
     },
     explain: (row) => {
-      const cell = locate(row);
-      const threshold = values[cell] ?? Number.NaN;
       const value = row.values[slot] ?? Number.NaN;
-      if (threshold !== threshold || value !== value)
-        return withoutVerdict(row, cell, table, reader, absence, rule, rank);
-      const met = holds(value, threshold);
-      const reading = readValue(reader, row, value);
-      const margin = marginOf(comparison, fact, value, threshold, reading.counts);
-      const strength = Math.min(rank, table.ranks[cell] ?? FIRM);
-      const chosen = table.thresholds[cell] ?? null;
-      return makeNode(rule, met ? MET : NOT_MET, becauseOf(met), strength, reading, chosen, margin, NO_CHILDREN);
+      if (value !== value && absence.exempts(row)) return absence.exempt(row, rank);
+      return explainCell(row, locate(row), value);
     },
   };
 }
 
-/** No cell, no threshold in it, or no value to compare: each says which. */
-function withoutVerdict(
-  row: Row,
-  cell: number,
-  table: CompiledTable,
-  reader: Reader,
-  absence: Absence,
-  rule: RuleInfo,
-  rank: number,
-): ResultNode {
-  const threshold: Threshold | null = table.thresholds[cell] ?? null;
-  const strength = Math.min(rank, table.ranks[cell] ?? FIRM);
-  const refusal: Because | null = cell < 0 ? table.whyNone(row) : (table.refusals[cell] ?? null);
-  if (refusal === null) return absence.explain(row, threshold, strength);
-  const value = row.values[reader.slot] ?? Number.NaN;
-  const reading = Number.isNaN(value) ? readNothing(reader, row) : readValue(reader, row, value);
-  const code = refusal.code === "not-demanded" ? NOT_APPLICABLE : UNKNOWN;
-  return makeNode(rule, code, refusal, strength, reading, threshold, null, NO_CHILDREN);
-}
-
 /** Distance in the better direction: never negative when the demand is met. */
 function marginOf(
-  comparison: Comparison,
+  { better, op }: Comparison,
   fact: FactDefinition,
   value: number,
   threshold: number,
   counts: { readonly dat: number; readonly tong: number } | undefined,
 ): Margin {
-  const up = comparison.better === "higher";
+  const up = better === "higher";
   const distance = up ? difference(value, threshold) : difference(threshold, value);
   if (counts === undefined || fact.counts === undefined) return { value: distance, unit: fact.unit };
-  const reaching = countAt(threshold, counts.tong, fact.counts.whole, up ? "up" : "down");
-  const count = up ? difference(counts.dat, reaching) : difference(reaching, counts.dat);
+  const { dat, tong } = counts;
+  const reaching = countAt({ percentage: threshold, tong, dat, whole: fact.counts.whole, op });
+  const count = up ? difference(dat, reaching) : difference(reaching, dat);
   return { value: distance, unit: fact.unit, count: { value: count, unit: fact.counts.unit } };
 }

@@ -14,8 +14,9 @@ export interface Fold {
   readonly because: (code: Code, children: readonly ResultNode[]) => Because;
 }
 
-/** A rule over other rules. `rank` is that of the statement that joins them. */
+/** A rule over other rules. `rank` is that of the statement that joins them. Throws RangeError when there are none. */
 export function composite(rule: RuleInfo, rank: number, parts: readonly CompiledRule[], fold: Fold): CompiledRule {
+  if (parts.length === 0) throw new RangeError(`rule \`${rule.id}\` is about nothing`);
   const { decide, weigh, because } = fold;
   return {
     decide,

@@ -1,0 +1,134 @@
+import type { LevelRef, LevelResult, Rung } from "../model/assessment.js";
+import type { AggregationPolicy, CriteriaSet, LevelRule } from "../model/criteria-set.js";
+import type { CriterionCode, Outcome } from "./criterion.js";
+import { FAILING } from "./criterion.js";
+import type { Code } from "./verdict.js";
+import { evidenceOf, FIRM, MET, NOT_APPLICABLE, NOT_MET, UNKNOWN, verdictOf, weakestOf } from "./verdict.js";
+
+/** How many criteria have each code; the index is the code. */
+type Tally = readonly number[];
+
+/** The ladder of a set: which level a unit reaches for sure, and which it may still reach. */
+export interface CompiledLevels {
+  /** The aggregation policies whose levels these are. */
+  readonly policies: readonly AggregationPolicy[];
+  /** `blocked`: something outside of the criteria keeps every level from being final. */
+  readonly decide: (codes: readonly CriterionCode[], blocked: boolean) => Reached;
+  readonly explain: (outcomes: readonly Outcome[], blocked: boolean) => LevelResult;
+}
+
+export interface Reached {
+  readonly surely: LevelRef | null;
+  readonly possibly: LevelRef | null;
+}
+
+/**
+ * Compiles the levels of the policies in force, or of one named policy. Throws RangeError for a policy that the set
+ * does not have.
+ */
+export function compileLevels(set: CriteriaSet, evidence: number, policy?: string): CompiledLevels {
+  const chosen = set.policies.filter(({ id, status }) =>
+    policy === undefined ? status === "in-force" : id === policy,
+  );
+  if (policy !== undefined && chosen.length === 0) throw new RangeError(`policy \`${policy}\` is not declared`);
+  const levels = set.levels.flatMap((level) => {
+    const own = chosen.find(({ id }) => id === level.policy);
+    return own ? [{ ...level, rank: weakestOf([level.statement, own.statement]) }] : [];
+  });
+  const draft = set.status === "draft";
+  // More criteria are declared than are written down: no level can be final.
+  const partial = set.unencoded.length > 0 || (set.declared?.criteria ?? 0) > set.criteria.length;
+
+  /** Verdict of each rung: its own rule's, or that of a higher one. */
+  const reachAt = (tally: Tally, p: number, blocked: boolean): Code[] => {
+    const reached: Code[] = [];
+    let higher: Code | -1 = -1;
+    for (const level of [...levels].reverse()) {
+      const ruled = level.rank < p || draft ? UNKNOWN : judge(level.rule, tally);
+      const own = ruled === MET && (blocked || partial) ? UNKNOWN : ruled;
+      if (own !== NOT_APPLICABLE && own > higher) higher = own;
+      reached.unshift(higher === -1 ? NOT_APPLICABLE : higher);
+    }
+    return reached;
+  };
+
+  const highest = (reached: readonly Code[], of: (code: Code) => boolean): LevelRef | null => {
+    const level = draft ? undefined : levels[reached.findLastIndex(of)];
+    return level ? { id: level.id, label: level.label } : null;
+  };
+  const reachedOf = (reached: readonly Code[]): Reached => ({
+    surely: highest(reached, (code) => code === MET),
+    possibly: highest(reached, (code) => code === MET || code === UNKNOWN),
+  });
+
+  return {
+    policies: chosen,
+    decide: (codes, blocked) => reachedOf(reachAt(tallyOf(codes), evidence, blocked)),
+    explain: (outcomes, blocked) => {
+      const tally = tallyAt(outcomes, evidence);
+      const reached = reachAt(tally, evidence, blocked);
+      const ranks = reached.map(() => evidence);
+      for (let p = evidence + 1; p <= FIRM; p++) {
+        const stricter = reachAt(tallyAt(outcomes, p), p, blocked);
+        for (let i = 0; i < ranks.length; i++) if (stricter[i] === reached[i]) ranks[i] = p;
+      }
+      const rungs = levels.map(({ id, label, rule, statement }, i): Rung => {
+        const code = reached[i] ?? UNKNOWN;
+        const met = boundsOf(rule, tally);
+        return { id, label, verdict: verdictOf(code), met, evidence: evidenceOf(code, ranks[i] ?? 0), statement };
+      });
+      return { ...reachedOf(reached), rungs };
+    },
+  };
+}
+
+const CODES = FAILING + 1;
+
+function tallyOf(codes: readonly CriterionCode[]): Tally {
+  const tally = new Array<number>(CODES).fill(0);
+  for (const code of codes) tally[code] = (tally[code] ?? 0) + 1;
+  return tally;
+}
+
+/** Under a stricter policy a criterion is unknown, or no more than surely not met. */
+const tallyAt = (outcomes: readonly Outcome[], p: number): Tally =>
+  tallyOf(outcomes.map(({ code, rank, failRank }) => (rank >= p ? code : failRank >= p ? FAILING : UNKNOWN)));
+
+/** What a rule says of the criteria, in the logic of three values; with none that applies, only a count is decided. */
+function judge(rule: LevelRule, tally: Tally): Code {
+  const { met, nearly, notMet, failing, unknown } = named(tally);
+  if (rule.op === "criteria-at-least") {
+    return met >= rule.count ? MET : met + unknown < rule.count ? NOT_MET : UNKNOWN;
+  }
+  if (met + nearly + notMet + failing + unknown === 0) return NOT_APPLICABLE;
+  if (rule.op === "all-criteria") return nearly + notMet + failing > 0 ? NOT_MET : unknown > 0 ? UNKNOWN : MET;
+  const open = failing + unknown;
+  const { notMetAtMost = Number.POSITIVE_INFINITY, metOrNearlyAtLeast = 0 } = rule;
+  if (notMet > notMetAtMost || met + nearly + open < metOrNearlyAtLeast) return NOT_MET;
+  return notMet + open <= notMetAtMost && met + nearly >= metOrNearlyAtLeast ? MET : UNKNOWN;
+}
+
+/** How many criteria count towards a rung, at least and at most, and how many it needs. */
+function boundsOf(rule: LevelRule, tally: Tally): Rung["met"] {
+  const { met, nearly, notMet, failing, unknown } = named(tally);
+  const applying = met + nearly + notMet + failing + unknown;
+  switch (rule.op) {
+    case "all-criteria":
+      return { least: met, most: met + unknown, needed: applying };
+    case "criteria-at-least":
+      return { least: met, most: met + unknown, needed: rule.count };
+    case "counts": {
+      const spare = rule.notMetAtMost === undefined ? 0 : applying - rule.notMetAtMost;
+      const needed = Math.max(0, spare, rule.metOrNearlyAtLeast ?? 0);
+      return { least: met + nearly, most: met + nearly + failing + unknown, needed };
+    }
+  }
+}
+
+const named = ([notMet = 0, nearly = 0, unknown = 0, met = 0, , failing = 0]: Tally) => ({
+  met,
+  nearly,
+  notMet,
+  failing,
+  unknown,
+});
