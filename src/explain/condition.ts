@@ -21,7 +21,7 @@ export function conditionText(condition: Condition, set: CriteriaSet, language: 
       case "is":
         return language.answer[condition.value ? 1 : 0];
       case "between":
-        return fill(language.unit.between, { low: amount(condition.low), high: amount(condition.high) });
+        return fill(language.text.between, { low: amount(condition.low), high: amount(condition.high) });
       default:
         return fill(language.op[condition.op], { value: amount(condition.value) });
     }

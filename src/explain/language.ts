@@ -13,6 +13,7 @@ export type Phrase =
   | "points"
   | "and"
   | "counted"
+  | "between"
   | "threshold"
   | "rule"
   | "indicators"
@@ -34,7 +35,6 @@ export type Phrase =
 /** Lines of a tree and of a whole unit. */
 export type UnitPhrase =
   | "or"
-  | "between"
   | "condition"
   | "criterion"
   | "criteria"
@@ -50,6 +50,8 @@ export type UnitPhrase =
   | "draft"
   | "draftLevel"
   | "noLevel"
+  | "noRungs"
+  | "observed"
   | "notSure"
   | "tentative"
   | "provisional";

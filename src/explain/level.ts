@@ -6,13 +6,14 @@ import { capital, fill } from "./template.js";
 export const countsText = (counts: Counts, what: string, language: Language): string =>
   fill(language.unit.counts, { ...counts, nearly: counts.nearlyMet || "", what });
 
-/** What level a unit reaches: for sure, and at most. A draft set reaches none. */
+/** What level a unit reaches, for sure and at most, and by which policy. A draft set reaches none. */
 export function levelSentence(assessment: Assessment, language: Language): string {
   const { basis, level, counts, evidence } = assessment;
   const { unit: text } = language;
   const { surely, possibly } = level;
   const criteria = countsText(counts.criteria, text.criteria, language);
   if (basis.status === "draft") return fill(text.draftLevel, { draft: text.draft, criteria });
+  if (level.rungs.length === 0) return capital(fill(text.noRungs, { criteria }));
   const settled = surely?.id === possibly?.id;
   return capital(
     fill(text.level, {
@@ -20,6 +21,9 @@ export function levelSentence(assessment: Assessment, language: Language): strin
       possibly: settled ? "" : (possibly?.label ?? text.noLevel),
       tentative: evidence.provisional ? text.tentative : "",
       criteria,
+      policies: basis.policies
+        .map((policy) => (policy.observed ? fill(text.observed, policy) : policy.label))
+        .join("; "),
     }),
   );
 }

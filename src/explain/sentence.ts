@@ -63,7 +63,7 @@ function countsOf(node: ResultNode, language: SentenceWords): Fillings {
 
 /** What a part is called inside its whole: its number, the sex it is about, or its own label. */
 export function partName({ rule, fact }: ResultNode, whole: ResultNode, language: SentenceWords): string {
-  if (whole.rule.kind === "criterion") return rule.id;
+  if (whole.rule.kind === "criterion") return rule.kind === "indicator" ? rule.id : rule.label;
   if (fact?.part) return language.sex[fact.part];
   return rule.label === whole.rule.label ? partNumber(rule.id, language) : rule.label;
 }
@@ -84,6 +84,11 @@ function leafOf(node: ResultNode, set: CriteriaSet, language: SentenceWords): Fi
     definition?.kind === "boolean"
       ? answer[value ? 1 : 0]
       : withUnit(formatNumber(value, language, { not }), threshold?.unit ?? definition?.unit ?? "", language);
+  // An open figure is shown by its ends, the unit once.
+  const between = ([low, high]: readonly [number, number]): string =>
+    definition?.kind === "boolean"
+      ? answer.join(" / ")
+      : fill(text.between, { low: formatNumber(low, language, { not: required }), high: amount(high, required) });
   const far = (value: number, unit: string): string =>
     `${formatNumber(Math.abs(value), language, { not: 0 })} ${terms[unit] ?? unit}`;
   const required = threshold?.value;
@@ -103,11 +108,12 @@ function leafOf(node: ResultNode, set: CriteriaSet, language: SentenceWords): Fi
     number: params["number"] ?? amendment?.number,
     from: formatDate(`${params["from"] ?? amendment?.from}`, language),
     actual:
-      fact?.value === undefined
+      fact?.value === undefined && fact?.range === undefined
         ? ""
         : fill(text.counted, {
             sex,
-            shown: amount(fact.value, required),
+            shown: fact.range ? between(fact.range) : amount(fact.value ?? 0, required),
+            from: fact.from,
             dat: fact.counts && formatExact(fact.counts.dat, language),
             tong: fact.counts && formatExact(fact.counts.tong, language),
             unit: terms[unit] ?? unit,

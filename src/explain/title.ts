@@ -2,9 +2,12 @@ import type { ResultNode } from "../model/assessment.js";
 import type { Language } from "./language.js";
 import { fill } from "./template.js";
 
-/** Number and name of a criterion or an indicator. */
-export const nodeTitle = ({ rule }: ResultNode, language: Language): string =>
-  fill(rule.kind === "criterion" ? language.unit.criterion : "{id} {label}", { id: rule.id, label: rule.label });
+/** Number and name of a criterion or an indicator; what stands for indicators that are not known has no number. */
+export function nodeTitle({ rule }: ResultNode, language: Language): string {
+  const { kind, id, label } = rule;
+  if (kind === "requirement") return label;
+  return fill(kind === "criterion" ? language.unit.criterion : "{id} {label}", { id, label });
+}
 
 /** Title of a set; a draft never goes without saying so. */
 export const setTitle = (

@@ -44,6 +44,12 @@ export const cases: Readonly<Record<Because["code"], ResultNode>> = {
     },
     threshold: cell45,
   }),
+  "range-open": node({
+    id: "0.1",
+    because: { code: "range-open", params: { fact: "so_tieu_chi" } },
+    fact: { id: "so_tieu_chi", state: "range", range: [12, 15], from: "12/19 tiêu chí đạt, 3 chưa xác định" },
+    threshold: threshold("at-least", 15, "tiêu chí"),
+  }),
   "declared-not-applicable": node({
     verdict: "not-applicable",
     because: { code: "declared-not-applicable" },

@@ -9,7 +9,7 @@ import { fill } from "../../src/explain/template.js";
 import { vi } from "../../src/explain/vi.js";
 import type { Assessment } from "../../src/model/assessment.js";
 import { cases } from "./cases.js";
-import { assessment, child, node, set, statement, threshold } from "./fixture.js";
+import { assessment, child, node, rung, set, statement, threshold } from "./fixture.js";
 
 const outline = (lines: readonly { depth: number; mark: string; text: string }[]) =>
   lines.map(({ depth, mark, text }) => `${depth} ${mark} ${text}`);
@@ -126,7 +126,7 @@ describe("levelSentence", () => {
     levelSentence(
       {
         ...assessment,
-        level: { surely, possibly, rungs: [] },
+        level: { surely, possibly, rungs: [rung] },
         evidence: { ...assessment.evidence, provisional: false },
       },
       language,
@@ -137,6 +137,30 @@ describe("levelSentence", () => {
     expect(level(null, reached)).toBe("Chắc chắn: chưa khẳng định được mức nào; có thể: đạt chuẩn");
     expect(level(null, null)).toBe("Chắc chắn: không đạt mức nào");
     expect(level(null, reached, en)).toBe("Surely: no level yet; possibly: đạt chuẩn");
+  });
+
+  it("says by which policy, and never takes practice for a rule", () => {
+    const policies = [
+      { id: "quoc-gia", label: "Điều 4 của 18/2022/QĐ-TTg", observed: false },
+      { id: "hoi-dong", label: "cách chấm của hội đồng", observed: true },
+    ];
+    const text = levelSentence(
+      {
+        ...assessment,
+        basis: { ...assessment.basis, policies },
+        level: { surely: null, possibly: null, rungs: [rung] },
+      },
+      vi,
+    );
+    expect(text).toMatch(
+      / Cách tổng hợp: Điều 4 của 18\/2022\/QĐ-TTg; cách chấm của hội đồng \(chỉ là quan sát từ thực tế, không phải quy định\)\.$/,
+    );
+  });
+
+  it("concludes nothing where the set has no level", () => {
+    expect(levelSentence({ ...assessment, level: { surely: null, possibly: null, rungs: [] } }, vi)).toMatch(
+      /^Bộ tiêu chí không có mức đạt nào để kết luận\. 12 đạt/,
+    );
   });
 
   it("gives a draft no level", () => {

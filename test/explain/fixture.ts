@@ -4,6 +4,7 @@ import type {
   FactReading,
   Margin,
   ResultNode,
+  Rung,
   Threshold,
   Verdict,
 } from "../../src/model/assessment.js";
@@ -91,6 +92,7 @@ export const set: CriteriaSet = {
     fact("thu_nhap", "Thu nhập bình quân đầu người", "amount", "triệu đồng/người/năm"),
     fact("bhyt", "Tỷ lệ tham gia BHYT", "share", "%", "hộ"),
     fact("dao_tao", "Tỷ lệ lao động qua đào tạo", "share", "%", "người"),
+    fact("so_tieu_chi", "Số tiêu chí đạt", "count", "tiêu chí"),
     fact("nha_tam", "Nhà tạm, dột nát", "count", "nhà"),
     fact("co_lang_nghe", "Xã có làng nghề", "boolean", ""),
     fact("ke_hoach", "Kế hoạch làng nghề", "boolean", ""),
@@ -203,7 +205,16 @@ export const child = (id: string, verdict: Verdict, more: Partial<NodeParts> = {
   node({ id, label: `Phần ${id}`, verdict, because: { code: "threshold-reached" }, evidence: null, ...more });
 
 const counts = { met: 12, nearlyMet: 0, notMet: 3, unknown: 4, notApplicable: 0, of: 19 };
-const none = { surely: null, possibly: null, rungs: [] };
+const level = { id: "dat", label: "đạt chuẩn" };
+
+/** A rung that is still open. */
+export const rung: Rung = {
+  ...level,
+  verdict: "unknown",
+  met: { least: 12, most: 16, needed: 19 },
+  evidence: null,
+  statement: statement("dat"),
+};
 
 export const assessment: Assessment = {
   unit: { kind: "xa", code: "03223", name: "Chiềng Sinh" },
@@ -219,7 +230,7 @@ export const assessment: Assessment = {
   columns: [],
   criteria: [],
   counts: { criteria: counts, indicators: { ...counts, of: 57 } },
-  level: { ...none, possibly: { id: "dat", label: "đạt chuẩn" } },
+  level: { surely: null, possibly: level, rungs: [rung] },
   evidence: { official: 0, secondary: 11, unverified: 30, assumed: 0, provisional: true },
   missing: [],
   holes: [],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/explain/en.js";
 import { sentence } from "../../src/explain/sentence.js";
+import { nodeTitle } from "../../src/explain/title.js";
 import { vi } from "../../src/explain/vi.js";
-import type { Because } from "../../src/model/assessment.js";
+import type { Because, FactReading, Verdict } from "../../src/model/assessment.js";
 import { cases } from "./cases.js";
 import { child, node, set, statement, threshold } from "./fixture.js";
 
@@ -26,6 +27,10 @@ const expected: Readonly<Record<Because["code"], { readonly vi: string; readonly
   "fact-invalid": {
     vi: "Chưa xác định: số liệu “Thu nhập bình quân đầu người” không dùng được, yêu cầu từ 45 triệu đồng/người/năm trở lên (vùng Trung du miền núi phía Bắc, năm xét 2024). Căn cứ: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; mức chưa đối chiếu với văn bản, khả năng đúng 75%.",
     en: "Unknown: the figure for “Thu nhập bình quân đầu người” cannot be used, required at least 45 million VND/person/year (region Trung du miền núi phía Bắc, year assessed 2024). Legal basis: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; threshold not compared with the text, 75% likely to be right.",
+  },
+  "range-open": {
+    vi: "Chưa xác định: từ 12 đến 15 tiêu chí (tính từ 12/19 tiêu chí đạt, 3 chưa xác định), yêu cầu từ 15 tiêu chí trở lên, chưa đủ để kết luận. Căn cứ: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; mức chưa đối chiếu với văn bản, khả năng đúng 75%.",
+    en: "Unknown: from 12 to 15 criteria (computed from 12/19 tiêu chí đạt, 3 chưa xác định), required at least 15 criteria, not enough to conclude. Legal basis: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; threshold not compared with the text, 75% likely to be right.",
   },
   "declared-not-applicable": {
     vi: "Không đánh giá: được khai là không áp dụng (lý do: xã không có làng nghề). Căn cứ: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; quy định chưa đối chiếu với văn bản.",
@@ -172,6 +177,43 @@ describe("sentence", () => {
       margin: { value: distance, unit: "%" },
     });
     expect(sentence(leaf, set, vi)).toContain(`: ${text}.`);
+  });
+
+  it("shows a derived figure with what it was computed from, decided or open", () => {
+    const derived = (fact: FactReading, verdict: Verdict) =>
+      sentence(
+        node({
+          verdict,
+          because: { code: "threshold-reached" },
+          fact,
+          threshold: threshold("at-least", 10, "tiêu chí"),
+        }),
+        set,
+        vi,
+      );
+    const from = "19 tiêu chí";
+    expect(derived({ id: "so_tieu_chi", state: "range", range: [12, 15], from }, "met")).toContain(
+      "Đạt: từ 12 đến 15 tiêu chí (tính từ 19 tiêu chí), yêu cầu từ 10 tiêu chí trở lên.",
+    );
+    expect(derived({ id: "so_tieu_chi", state: "value", value: 12, from }, "met")).toContain(
+      "Đạt: 12 tiêu chí (tính từ 19 tiêu chí), yêu cầu",
+    );
+    expect(derived({ id: "ke_hoach", state: "range", range: [0, 1], from: "mức đạt của xã" }, "unknown")).toContain(
+      "“không” / “có” (tính từ mức đạt của xã)",
+    );
+  });
+
+  it("names indicators that are not known by what the rules say of them", () => {
+    const text = "các chỉ tiêu còn lại";
+    const rest = child("2/incomplete", "unknown", { kind: "requirement", label: text, because: { code: "unencoded" } });
+    const whole = node({
+      id: "2",
+      kind: "criterion",
+      because: { code: "some-unknown" },
+      children: [child("2.1", "met"), rest],
+    });
+    expect(sentence(whole, set, vi)).toContain("1/2 chỉ tiêu chưa xác định (các chỉ tiêu còn lại)");
+    expect(nodeTitle(rest, vi)).toBe(text);
   });
 
   it("says yes, no and none", () => {
