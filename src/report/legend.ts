@@ -3,7 +3,7 @@ import type { Assessment } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Style } from "./context.js";
 import { clauses } from "./lines.js";
-import { decidedOf, verdictsOf } from "./marks.js";
+import { decidedOf, restsOnAssumption, verdictsOf } from "./marks.js";
 
 /** What the letters and columns of the table mean; only those that are there. */
 export function renderLegend(set: CriteriaSet, assessments: readonly Assessment[], style: Style): string {
@@ -12,10 +12,9 @@ export function renderLegend(set: CriteriaSet, assessments: readonly Assessment[
   const marks = verdictsOf(set).map((verdict) =>
     fill(text.legend, { mark: words.mark[verdict], verdict: language.verdict[verdict] }),
   );
-  const starred = assessments.some(({ criteria }) => criteria.some(({ evidence }) => evidence === "assumed"));
   const levels = set.status === "in-use" && set.levels.length > 0;
   const lines = [
-    clauses([...marks, starred ? text.assumedLegend : ""], style),
+    clauses([...marks, assessments.some(restsOnAssumption) ? text.assumedLegend : ""], style),
     levels ? clauses([text.levelLegend], style) : "",
     assessments.some((assessment) => decidedOf(assessment).weak > 0) ? clauses([text.weakLegend], style) : "",
   ];

@@ -9,9 +9,9 @@ const ORDER: readonly Verdict[] = ["met", "nearly-met", "not-met", "unknown", "n
 export const verdictsOf = (set: CriteriaSet): readonly Verdict[] =>
   ORDER.filter((verdict) => verdict !== "nearly-met" || set.criteria.some(({ nearlyMet }) => nearlyMet !== undefined));
 
-/** Letter of a criterion; one that rests on an assumption is starred. */
+/** Letter of a criterion; a small one where it rests on an assumption. */
 export const markOf = ({ verdict, evidence }: ResultNode, words: ReportWords): string =>
-  words.mark[verdict] + (evidence === "assumed" ? "*" : "");
+  evidence === "assumed" ? words.mark[verdict].toLowerCase() : words.mark[verdict];
 
 export const restsOnAssumption = ({ evidence }: Assessment): boolean => evidence.assumed > 0;
 

@@ -50,20 +50,20 @@ function itemText(item: OpenItem, number: number, report: AssessReport, style: S
   const { set, assessments } = report;
   const { text } = style.words;
   const others = item.together.map((key) => shortName(key, report.summary.open, set));
+  const units = unitNames(item, assessments, set, style);
   const effect =
     item.settles > 0
-      ? fill(text.settlesAlone, { n: item.settles })
-      : fill(text.settlesTogether, { n: item.holdsUp, together: others.join(", ") });
+      ? fill(text.settlesAlone, { n: item.settles, units })
+      : fill(text.settlesTogether, { n: item.holdsUp, together: others.join(", "), units });
   const first = `${`${number}`.padStart(3)}. `;
   const title = item.kind === "hole" ? holeTitle(item, set, assessments, style) : factTitle(item, set, style);
   const where =
     item.kind === "hole"
       ? lookUp(item, style)
       : [fill(text.ask, { reportedBy: item.reportedBy, question: item.question })];
-  return [
-    wrap(plain(title), style.width, first),
-    clauses([`${effect} (${unitNames(item, assessments, set, style)})`, ...where], style, " ".repeat(first.length)),
-  ].join("\n");
+  return [wrap(plain(title), style.width, first), clauses([effect, ...where], style, " ".repeat(first.length))].join(
+    "\n",
+  );
 }
 
 function holeTitle(hole: OpenHole, set: CriteriaSet, assessments: readonly Assessment[], style: Style): string {

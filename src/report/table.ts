@@ -20,22 +20,26 @@ export function renderTable(set: CriteriaSet, assessments: readonly Assessment[]
   const unit = unitColumn(assessments, style);
   const marks = markColumn(set, assessments, style);
   const rest = [countColumn(set, assessments, style), weakColumn(assessments, style), levelColumn(assessments, style)];
-  const whole = tableOf([unit, marks, ...rest]);
-  const wide = Math.max(...whole.split("\n").map(visibleWidth));
-  return wide <= style.width ? whole : [tableOf([unit, marks]), tableOf([unit, ...rest])].join("\n\n");
+  const whole = [PADDED, CLOSE].map((gap) => tableOf([unit, marks, ...rest], gap));
+  const fits = whole.find((text) => Math.max(...text.split("\n").map(visibleWidth)) <= style.width);
+  return fits ?? [tableOf([unit, marks], PADDED), tableOf([unit, ...rest], PADDED)].join("\n\n");
 }
+
+/** Blanks on either side of the line between two columns. */
+const PADDED = 1;
+const CLOSE = 0;
 
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 const visibleWidth = (line: string): number => widthOf(line.replace(ESCAPES, ""));
 
 /** A table without a frame: columns divided by `│`, one rule below the head. */
-function tableOf(columns: readonly Column[]): string {
+function tableOf(columns: readonly Column[], gap: number): string {
   const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", left: "", right: "" };
   const ends = { bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", "left-mid": "", "right-mid": "" };
   const table = new Table({
     head: columns.map(({ head }) => head),
     chars: { ...none, ...ends, mid: "─", "mid-mid": "┼", middle: "│" },
-    style: { head: [], border: [] },
+    style: { head: [], border: [], "padding-left": gap, "padding-right": gap },
   });
   for (const index of columns[0]?.cells.keys() ?? []) table.push(columns.map(({ cells }) => cells[index] ?? ""));
   const lines = table.toString().split("\n");
@@ -43,7 +47,7 @@ function tableOf(columns: readonly Column[]): string {
   // The library rules off every row; only the head needs it.
   return lines
     .filter((line, index) => index <= rule || !line.startsWith("─"))
-    .map((line) => line.replace(/^ /, "").replace(/^─/, "").trimEnd())
+    .map((line) => line.slice(gap).trimEnd())
     .join("\n");
 }
 
@@ -60,8 +64,7 @@ function unitColumn(assessments: readonly Assessment[], { words, paint }: Style)
 }
 
 function markColumn(set: CriteriaSet, assessments: readonly Assessment[], { words, paint }: Style): Column {
-  const starred = assessments.some(({ criteria }) => criteria.some(({ evidence }) => evidence === "assumed"));
-  const widths = set.criteria.map(({ id }) => Math.max(widthOf(id), starred ? 2 : 1));
+  const widths = set.criteria.map(({ id }) => widthOf(id));
   const line = (texts: readonly string[], tones: readonly (Verdict | null)[]): string =>
     texts
       .map((text, index) => {
@@ -125,5 +128,5 @@ function levelCell(assessment: Assessment, { words, language, paint }: Style): s
   const more = possibly && possibly.id !== surely?.id ? fill(text.towards, { level: possibly.label }) : "";
   const shown = [reached, paint("unknown", more)].filter((part) => part !== "").join(" ");
   const cell = shown === "" ? paint("faint", text.noLevel) : shown;
-  return restsOnAssumption(assessment) ? fill(text.assumedLevel, { level: "" }) + cell : cell;
+  return restsOnAssumption(assessment) ? `${paint("warn", text.assumedLevel)} ${cell}` : cell;
 }

@@ -4,7 +4,7 @@ import type { CriteriaSet } from "../../src/model/criteria-set.js";
 import type { Evidence } from "../../src/model/evidence.js";
 import type { AssessReport, Style } from "../../src/report/index.js";
 import { noPaint, reportVi, summarise } from "../../src/report/index.js";
-import { set as smallSet, node, statement, threshold } from "../explain/fixture.js";
+import { node, set as smallSet, statement, threshold } from "../explain/fixture.js";
 
 /** A set of 19 criteria with one indicator each, all of one fact. */
 export const set: CriteriaSet = {
@@ -17,7 +17,13 @@ export const set: CriteriaSet = {
       rule: { op: "criteria-at-least", count: 15 },
       statement: statement("co-ban"),
     },
-    { id: "dat-chuan", label: "đạt chuẩn", policy: "quoc-gia", rule: { op: "all-criteria" }, statement: statement("dat") },
+    {
+      id: "dat-chuan",
+      label: "đạt chuẩn",
+      policy: "quoc-gia",
+      rule: { op: "all-criteria" },
+      statement: statement("dat"),
+    },
   ],
   criteria: Array.from({ length: 19 }, (_, index) => {
     const id = `${index + 1}`;
@@ -28,7 +34,13 @@ export const set: CriteriaSet = {
       statement: statement(`${id}.1`),
       require: { op: "is", fact: "ke_hoach", value: true, statement: statement(`${id}.1`) },
     } as const;
-    return { id, concept: `tieu-chi-${id}`, label: `Tiêu chí ${id}`, statement: statement(id), indicators: [indicator] };
+    return {
+      id,
+      concept: `tieu-chi-${id}`,
+      label: `Tiêu chí ${id}`,
+      statement: statement(id),
+      indicators: [indicator],
+    };
   }),
 };
 
@@ -73,7 +85,15 @@ export function unit(parts: UnitParts): Assessment {
         statement: statement(`${id}.1`, evidence, { confidence: 90 - index }),
       }),
     });
-    return node({ id, kind: "criterion", label: `Tiêu chí ${id}`, verdict, because: { code: "all-met" }, evidence: grade, children: [leaf] });
+    return node({
+      id,
+      kind: "criterion",
+      label: `Tiêu chí ${id}`,
+      verdict,
+      because: { code: "all-met" },
+      evidence: grade,
+      children: [leaf],
+    });
   });
   const number = (verdict: Verdict): number => criteria.filter((criterion) => criterion.verdict === verdict).length;
   const counts = {
@@ -107,7 +127,14 @@ export function unit(parts: UnitParts): Assessment {
     criteria,
     counts: { criteria: counts, indicators: counts },
     level: { surely: top(met.least), possibly: top(met.most), rungs },
-    evidence: { official: 0, secondary: 0, unverified: 0, assumed: 0, [evidence]: decided, provisional: evidence !== "official" },
+    evidence: {
+      official: 0,
+      secondary: 0,
+      unverified: 0,
+      assumed: 0,
+      [evidence]: decided,
+      provisional: evidence !== "official",
+    },
     missing: parts.missing ?? [],
     holes: parts.holes ?? [],
     unencoded: [],
