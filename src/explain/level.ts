@@ -22,7 +22,7 @@ export function levelSentence(assessment: Assessment, language: Language): strin
       tentative: evidence.provisional ? text.tentative : "",
       criteria,
       policies: basis.policies
-        .map((policy) => (policy.observed ? fill(text.observed, policy) : policy.label))
+        .map((policy) => (policy.observed ? fill(text.observed, { label: policy.label }) : policy.label))
         .join("; "),
     }),
   );
