@@ -15,7 +15,9 @@ export interface FactIssue {
     | "incomplete-counts"
     | "too-many-decimals"
     | "contradicts-classifier"
-    | "not-applicable-not-allowed";
+    | "not-applicable-not-allowed"
+    /** Given for a fact that follows from other assessments, so nobody reports it. */
+    | "derived-reported";
   readonly params: Readonly<Record<string, string | number>>;
 }
 

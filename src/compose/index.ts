@@ -1,0 +1,2 @@
+export { assessTree, type Composed, type ComposeOptions, type Composer, createComposer } from "./composer.js";
+export { type LevelFromCounts, levelFromCounts } from "./level-from-counts.js";
