@@ -1,5 +1,5 @@
 import type { CouncilMark } from "../model/unit.js";
-import { fold } from "./text.js";
+import { ascii, fold } from "./text.js";
 
 /** Marks of a council as they are written, and read back. */
 export const COUNCIL_MARKS: Readonly<Record<CouncilMark, string>> = {
@@ -22,4 +22,4 @@ export const readCouncilMark = (text: string): CouncilMark | undefined => BY_WOR
 
 /** Id of the criterion or indicator that a heading `hội đồng: 10.1` is about, or undefined. */
 export const councilIdOf = (heading: string): string | undefined =>
-  /^(?:hội đồng|hoi[ _]dong|council)\s*:\s*(.+)$/u.exec(fold(heading))?.[1];
+  /^(?:hoi[ _]dong|council)\s*:\s*(.+)$/.exec(ascii(heading))?.[1];

@@ -33,26 +33,35 @@ export function checkUtf8(bytes: Uint8Array, file: string): Decoded {
 
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 
-const isValidUntil = (bytes: Uint8Array, end: number): boolean => {
+/** Whether a prefix is valid, cut where it may be: `open`, in the middle of a character too. */
+function isValidUntil(bytes: Uint8Array, end: number, open: boolean): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: end < bytes.length });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: open });
     return true;
   } catch {
     return false;
   }
-};
+}
 
-/** Index of the first byte that makes the text invalid, or −1. Validity of prefixes is monotone, so halving finds it. */
+/** A character of UTF-8 has at most four bytes. */
+const LONGEST = 4;
+
+/**
+ * Index of the first byte of the first character that is invalid, or −1. Validity of prefixes is monotone, so halving
+ * finds the byte at which it breaks.
+ */
 function firstInvalid(bytes: Uint8Array): number {
-  if (isValidUntil(bytes, bytes.length)) return -1;
+  if (isValidUntil(bytes, bytes.length, false)) return -1;
   let valid = 0;
-  let invalid = bytes.length;
+  let invalid = bytes.length + 1;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >>> 1;
-    if (isValidUntil(bytes, middle)) valid = middle;
+    if (isValidUntil(bytes, middle, true)) valid = middle;
     else invalid = middle;
   }
-  return invalid - 1;
+  let start = Math.min(valid, bytes.length);
+  for (let back = 1; back < LONGEST && !isValidUntil(bytes, start, false); back++) start--;
+  return start;
 }
 
 /** Number, from 1, of the line that starts at a byte. */

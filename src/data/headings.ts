@@ -67,7 +67,7 @@ const PART_LABELS: Readonly<Record<string, string>> = {
 /** A fact's key in words: `Tỷ lệ lao động qua đào tạo (nữ giới, tổng số)`. */
 export function labelOf({ key, fact }: Input): string {
   const parts = key === fact.id ? [] : key.slice(fact.id.length + 1).split(".");
-  const words = parts.map((part) => PART_LABELS[part] ?? part.replaceAll("_", " "));
+  const words = parts.map((part) => PART_LABELS[part] ?? part);
   return words.length === 0 ? fact.label : `${fact.label} (${words.join(", ")})`;
 }
 

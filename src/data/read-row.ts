@@ -24,7 +24,7 @@ export interface TableContext {
   readonly namXet: number | undefined;
   /** Rows whose own region or year was replaced. */
   readonly replaced: { vung: number; "nam-xet": number };
-  /** Columns a row must have. */
+  /** Columns a row must have, up to the last one with a heading. */
   readonly width: number;
 }
 
@@ -203,7 +203,7 @@ function noteReplacedYear(reader: RowReader): void {
  */
 function hasAllCells(reader: RowReader, code: string): boolean {
   const { row, context } = reader;
-  const extra = row.cells.slice(context.width).some((cell) => !isBlank(cell));
+  const extra = row.cells.slice(context.table.header.length).some((cell) => !isBlank(cell));
   if (!extra && row.cells.length >= context.width) return true;
   const given = row.cells.findLastIndex((cell) => !isBlank(cell)) + 1;
   const cells = extra ? given : row.cells.length;

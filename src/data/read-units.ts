@@ -30,7 +30,7 @@ export interface UnitsReading {
   readonly units: readonly Unit[];
   readonly diagnostics: readonly Diagnostic[];
   readonly understood: Understood;
-  /** False: the table is not one of units at all, and nothing can be evaluated. */
+  /** False: no row became a unit, so nothing can be evaluated. */
   readonly usable: boolean;
 }
 
@@ -82,7 +82,7 @@ export function readUnits(table: RawTable, set: CriteriaSet, options: ReadOption
   return {
     units: read.map(({ unit }) => unit),
     diagnostics,
-    usable: true,
+    usable: read.length > 0,
     understood: understoodOf(context, read.length),
   };
 }
