@@ -77,7 +77,7 @@ export interface CellObjectSource extends ProvenanceSource {
 /** Một ô của bảng mức: số, `unset` (chưa biết), `not-demanded` (không yêu cầu), hoặc ô có ghi chú. */
 export type CellSource = number | "unset" | "not-demanded" | CellObjectSource;
 
-/** Các ô theo giá trị của chiều; bảng hai chiều lồng nhau. */
+/** Các ô theo giá trị của chiều; bảng hai chiều lồng nhau. Một ô ở chiều ngoài dùng chung cho mọi giá trị của chiều trong. */
 export interface CellsSource {
   [key: string]: CellSource | CellsSource;
 }

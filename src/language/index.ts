@@ -1,0 +1,4 @@
+export { type LoadedLayer, type LoadOptions, loadLayer, loadOverlay } from "./load-layer.js";
+export { catalogOf, loadLayers } from "./load-layers.js";
+export type { SourceFile, YamlPath, YamlPlace } from "./source-file.js";
+export { YAML_OPTIONS } from "./yaml/options.js";
