@@ -10,7 +10,7 @@ import { hasError } from "./result.js";
 
 /** `ntm assess <data.csv>`: every unit of a file against a set. */
 export async function runAssess(call: Call, context: Context): Promise<Outcome> {
-  const prepared = await prepare(call.file ?? "", call.options, context);
+  const prepared = await prepare(call.files, call.options, context);
   const { diagnostics, frame } = prepared;
   if (!prepared.ok) return unusable(diagnostics, frame);
   const { set, assessments, report, receipt, options } = prepared.value;

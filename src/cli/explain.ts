@@ -12,10 +12,10 @@ import type { Call } from "./program.js";
 import { listed, usage } from "./usage.js";
 
 /** `ntm explain <data.csv> --unit …`: the tree of one unit, or of one criterion or indicator of it. */
-export async function runExplain({ file, options }: Call, context: Context): Promise<Outcome> {
+export async function runExplain({ files, options }: Call, context: Context): Promise<Outcome> {
   const mistake = (diagnostic: Diagnostic): Outcome => unusable([written(diagnostic, usageMessages, context)]);
   if (options.unit === undefined) return mistake(usage("usage/missing-argument", { name: "--unit", verb: "explain" }));
-  const prepared = await prepare(file ?? "", options, context);
+  const prepared = await prepare(files, options, context);
   const { diagnostics, frame } = prepared;
   if (!prepared.ok) return unusable(diagnostics, frame);
   const { set, assessments, receipt } = prepared.value;

@@ -108,9 +108,20 @@ export const usageMessages: Messages = {
     fix: { vi: "ghi mỗi `-o` ngay sau `--format` của nó", en: "write each `-o` right after its `--format`" },
   },
   "usage/no-units": {
-    vi: "`{path}` không có đơn vị nào đánh giá được",
-    en: "`{path}` holds no unit that can be evaluated",
-    fix: { vi: "sửa các lỗi nêu trên", en: "mend the errors above" },
+    vi: "`{path}` không có đơn vị nào thuộc loại `{kind}` mà bộ tiêu chí này đánh giá",
+    en: "`{path}` holds no unit of the kind `{kind}` that this set is about",
+    fix: {
+      vi: "kiểm tra cột loại đơn vị, hoặc chọn bộ tiêu chí khác bằng `--set`",
+      en: "check the kind of the units, or choose another set with `--set`",
+    },
+  },
+  "usage/outside": {
+    vi: "`{name}` ({code}, loại `{kind}`) không thuộc đơn vị nào loại `{wanted}` nên không tham gia đánh giá",
+    en: "`{name}` ({code}, kind `{kind}`) lies in no unit of the kind `{wanted}`, so it takes no part",
+    fix: {
+      vi: "ghi mã đơn vị cấp trên, hoặc bỏ dòng này",
+      en: "give the code of the unit it lies in, or remove the row",
+    },
   },
   internal: {
     vi: "lỗi bên trong chương trình: {reason}",

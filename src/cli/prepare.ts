@@ -1,8 +1,10 @@
 import { catalogMessages } from "../catalog/messages.js";
-import { createEvaluator } from "../evaluate/evaluator.js";
+import { createComposer } from "../compose/index.js";
 import type { Assessment } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import type { DiagnosticOutput, Receipt, ReceiptOptions } from "../model/output.js";
+import type { Unit } from "../model/unit.js";
 import { receiptOf } from "../node/index.js";
 import { type AssessReport, summarise, understoodText } from "../report/index.js";
 import { type Context, written } from "./context.js";
@@ -12,6 +14,7 @@ import { readData } from "./read-data.js";
 import { resolveSet } from "./resolve-set.js";
 import { done, failed, type Result } from "./result.js";
 import { type Frame, openRules } from "./rules.js";
+import { usage } from "./usage.js";
 
 /** A data file evaluated: everything that a report or an explanation is made from. */
 export interface Prepared {
@@ -25,7 +28,7 @@ export interface Prepared {
 export type Preparation = Result<Prepared> & { readonly frame: Frame };
 
 /** From what was asked to verdicts: rules, overlays, set, data, evaluation. */
-export async function prepare(file: string, raw: RawOptions, context: Context): Promise<Preparation> {
+export async function prepare(files: readonly string[], raw: RawOptions, context: Context): Promise<Preparation> {
   const options = checkOptions(raw);
   if (isMistakes(options)) {
     const messages = { ...usageMessages, ...catalogMessages };
@@ -45,14 +48,20 @@ export async function prepare(file: string, raw: RawOptions, context: Context): 
   keep(resolved);
   if (!resolved.ok) return { ...failed(found), frame };
   const { set, overlays } = resolved.value;
-  const data = readData(file, set, options, context);
-  keep(data);
-  if (!data.ok) return { ...failed(found), frame };
+  const read = files.map((file) => readData(file, set, options, context));
+  for (const data of read) keep(data);
+  const usable = read.flatMap((data) => (data.ok ? [data.value] : []));
+  if (usable.length < read.length) return { ...failed(found), frame };
 
-  const { units, understood, input, vung } = data.value;
   const { evidence, policy, year, rules } = options;
-  const evaluator = createEvaluator(set, { evidence, ...(policy === undefined ? {} : { policy }) });
-  const assessments = units.map((unit) => evaluator.assess(unit));
+  const composer = createComposer(set, { evidence, lang: context.lang, ...(policy === undefined ? {} : { policy }) });
+  const { assessments, outside } = composer.assessAll(usable.flatMap(({ units }) => units));
+  for (const unit of outside) found.push(written(outsideOf(unit, set), usageMessages, context));
+  if (assessments.length === 0) {
+    const nothing = usage("usage/no-units", { kind: set.unitKind, path: files.join(", ") });
+    return { ...failed([...found, written(nothing, usageMessages, context)]), frame };
+  }
+  const vung = usable[0]?.vung ?? null;
   const asked: ReceiptOptions = {
     evidence,
     ...(policy === undefined ? {} : { policy }),
@@ -65,12 +74,19 @@ export async function prepare(file: string, raw: RawOptions, context: Context): 
     assessments,
     summary: summarise(assessments),
     options: asked,
-    understood: understoodText(file, understood, context),
+    understood: usable.flatMap(({ input, understood }) => understoodText(input.path, understood, context)),
   };
-  return {
-    ...done({ set, assessments, report, receipt: receiptOf(set, asked, input, overlays), options }, found),
-    frame,
-  };
+  const inputs = usable.map(({ input }) => input);
+  const receipt = receiptOf(set, asked, inputs, overlays);
+  return { ...done({ set, assessments, report, receipt, options }, found), frame };
+}
+
+/** A unit that the set does not judge, and that lies in none that it does: it takes part in nothing. */
+function outsideOf({ code, name, kind, origin }: Unit, set: CriteriaSet): Diagnostic {
+  const [, file, line] = /^(.*):(\d+)$/.exec(origin ?? "") ?? [];
+  const at = { in: "text", file: file ?? "", line: Number(line), column: 1 } as const;
+  const place = file === undefined ? ({ in: "file", file: origin ?? "ntm" } as const) : at;
+  return { code: "usage/outside", severity: "warning", place, params: { code, name, kind, wanted: set.unitKind } };
 }
 
 const isMistakes = (checked: ReturnType<typeof checkOptions>): checked is Exclude<typeof checked, RunOptions> =>

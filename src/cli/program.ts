@@ -11,7 +11,8 @@ export type Verb = "assess" | "explain" | "sets";
 /** What was called for. */
 export interface Call {
   readonly verb: Verb;
-  readonly file: string | null;
+  /** Data files; none for a verb that reads none. */
+  readonly files: readonly string[];
   readonly options: RawOptions & { readonly color: boolean };
   readonly outputs: readonly OutputOption[];
 }
@@ -42,7 +43,7 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (command) =>
-        [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(" "),
+        [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}…>`)].join(" "),
       optionDescription: ({ description, defaultValueDescription: value }) =>
         value === undefined ? description : `${description} (${fill(words.default, { value })})`,
     })
@@ -54,8 +55,8 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
       .command(name)
       .description(words[name])
       .helpOption("-h, --help", words.help)
-      .usage(withData ? `<data.csv> ${words.verbUsage}` : words.verbUsage);
-    if (withData) command.argument("<data.csv>", words.data);
+      .usage(withData ? `<data.csv...> ${words.verbUsage}` : words.verbUsage);
+    if (withData) command.argument("<data.csv...>", words.data);
     addOwnOptions(command, name, words);
     command
       .option("--lang <vi|en>", words.lang)
@@ -71,7 +72,12 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
       .action((first: unknown) => {
         const options = { ...program.opts(), ...command.opts() } as Call["options"];
         const color = program.opts()["color"] !== false && options.color;
-        called({ verb: name, file: withData ? String(first) : null, options: { ...options, color }, outputs });
+        called({
+          verb: name,
+          files: Array.isArray(first) ? first.map(String) : [],
+          options: { ...options, color },
+          outputs,
+        });
       });
     if (withData) command.addHelpText("after", `\n${words.exit}`);
     return command;

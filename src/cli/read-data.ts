@@ -41,15 +41,35 @@ export function readData(
   const frame: Frame = (place) => (place.file === file ? frameOf(lazily(), place) : null);
   const { table, diagnostics } = readCsv(bytes, file);
   if (table === null) return { ...failed(diagnostics.map(say)), frame };
-  const reading = readUnits(table, set, {
+  const reading = readUnits(table, withRequired(set), {
     ...(region === null ? {} : { vung: region.id }),
     ...(options.year === undefined ? {} : { namXet: options.year }),
   });
   const found = [...diagnostics, ...reading.diagnostics].map(say);
   if (!reading.usable) return { ...failed(found), frame };
-  if (reading.units.length === 0) return { ...failed([...found, say(usage("usage/no-units", { path: file }))]), frame };
   const { units, understood } = reading;
   return done({ units, understood, input: inputFile(file, bytes), vung: region?.id ?? null, frame }, found);
+}
+
+/** A file may hold facts of the sets that this one requires: those of hamlets, of which a commune's are made. */
+function withRequired(set: CriteriaSet): CriteriaSet {
+  const sets = [set, ...requiredBy(set)];
+  if (sets.length === 1) return set;
+  return {
+    ...set,
+    facts: merged(sets.map(({ facts }) => facts)),
+    dimensions: merged(sets.map((one) => one.dimensions)),
+  };
+}
+
+const requiredBy = ({ requires }: CriteriaSet): readonly CriteriaSet[] =>
+  requires.flatMap((other) => [other, ...requiredBy(other)]);
+
+/** Everything once; what comes first keeps its id. */
+function merged<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
+  const byId = new Map<string, T>();
+  for (const item of lists.flat()) if (!byId.has(item.id)) byId.set(item.id, item);
+  return [...byId.values()];
 }
 
 /** The region asked for, by its id, its name or its abbreviation; or what is wrong with it. */

@@ -41,7 +41,8 @@ export interface Receipt {
   readonly rules: readonly RuleFile[];
   /** Overlays of the user, in the order given. */
   readonly overlays: readonly InputFile[];
-  readonly input: InputFile;
+  /** The data files, in the order given. */
+  readonly inputs: readonly InputFile[];
 }
 
 /** The set that was used, without its rules. */

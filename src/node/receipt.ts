@@ -18,7 +18,7 @@ export const inputFile = (path: string, bytes: Uint8Array): InputFile => ({
 export function receiptOf(
   set: CriteriaSet,
   options: ReceiptOptions,
-  input: InputFile,
+  inputs: readonly InputFile[],
   overlays: readonly InputFile[] = [],
 ): Receipt {
   return {
@@ -30,6 +30,6 @@ export function receiptOf(
     options,
     rules: set.files,
     overlays,
-    input,
+    inputs,
   };
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import type { CriteriaSet } from "../../src/model/criteria-set.js";
+import { ENGINE, hashOfSet, inputFile, receiptOf, sha256 } from "../../src/node/index.js";
+import { set } from "../explain/fixture.js";
+
+describe("a receipt", () => {
+  it("names everything a run depends on, and no time", () => {
+    const bytes = new TextEncoder().encode("ma;ten\n");
+    const input = inputFile("xa.csv", bytes);
+    const receipt = receiptOf(set, { evidence: "secondary", vung: "tdmnpb" }, [input]);
+    expect(receipt).toEqual({
+      engine: { name: "ntm-criteria", version: manifest.version },
+      schema: 1,
+      set: { family: "vn/xa-ntm", id: "vn/xa-ntm/test", sha256: hashOfSet(set) },
+      asOf: "2024-12-31",
+      place: "vn",
+      options: { evidence: "secondary", vung: "tdmnpb" },
+      rules: [],
+      overlays: [],
+      inputs: [{ path: "xa.csv", sha256: sha256(bytes), bytes: 7 }],
+    });
+    expect(ENGINE.version).toBe(manifest.version);
+  });
+
+  it("has one hash of a set, whatever the order in which it was put together", () => {
+    const { id, ...rest } = set;
+    const turned: CriteriaSet = { ...rest, id };
+    expect(hashOfSet(turned)).toBe(hashOfSet(set));
+    expect(hashOfSet({ ...set, title: "Khác" })).not.toBe(hashOfSet(set));
+  });
+});
