@@ -62,7 +62,8 @@ export function compileCriterion(criterion: Criterion, set: CriteriaSet, context
     if (refine === null || code === MET || refused) return { code, rank: own, failRank: code === NOT_MET ? own : -1 };
     const whether = allOfNodes(node.children);
     const failRank = codeIn(whether) === NOT_MET ? Math.min(rank, rankIn(whether)) : -1;
-    return { code: failRank >= 0 && code === UNKNOWN ? FAILING : code, rank: own, failRank };
+    const failing = failRank >= 0 && code === UNKNOWN;
+    return failing ? { code: FAILING, rank: failRank, failRank } : { code, rank: own, failRank };
   };
 
   return {
