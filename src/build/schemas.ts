@@ -10,6 +10,8 @@ interface Entry {
   readonly from: string;
   readonly file: string;
   readonly title: string;
+  /** Not written by people: kept as generated, without what helps an editor. */
+  readonly output?: true;
 }
 
 /** Every schema of the project. To publish another, add a line and run `npm run schemas`. */
@@ -38,6 +40,13 @@ const SCHEMAS: readonly Entry[] = [
     file: "schemas/overlay.schema.json",
     title: "Văn bản sửa đổi, bổ sung (overlay.yaml)",
   },
+  {
+    type: "AssessOutput",
+    from: "src/model/output.ts",
+    file: "schemas/assess-output.schema.json",
+    title: "Kết quả của ntm assess --format json và ntm explain --format json",
+    output: true,
+  },
 ];
 
 const root = resolve(import.meta.dirname, "../..");
@@ -55,8 +64,9 @@ function generate(entries: readonly Entry[]): ReadonlyMap<string, string> {
   });
   if (generator === null) throw new Error("the types do not compile");
   return new Map(
-    entries.map(({ type, file, title }) => {
-      const schema = refine(generator.getSchemaForSymbol(type) as JsonSchema, title);
+    entries.map(({ type, file, title, output }) => {
+      const generated = generator.getSchemaForSymbol(type) as JsonSchema;
+      const schema = output ? { ...generated, title } : refine(generated, title);
       return [file, `${JSON.stringify(schema, null, 2)}\n`];
     }),
   );
