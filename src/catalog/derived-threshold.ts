@@ -1,12 +1,13 @@
 import type { CriteriaSet, Criterion, Dimension } from "../model/criteria-set.js";
 import { gradeOf, rankOf } from "../model/evidence.js";
 import type { Cell, Table } from "../model/requirement.js";
+import { type Columns, columnsOf, isAmong } from "./columns.js";
 import type { Report } from "./refusal.js";
 import { type Comparison, withTables } from "./walk.js";
 
 /**
- * Criteria whose derived tables hold the cells of the other set's indicator, times the factor. What is unset there is
- * unset here; a derived cell is as sure as the weaker of the two statements.
+ * Criteria whose derived tables hold the cells of the other set's indicator, times the factor. What is unset there, or
+ * has no such column, is unset here; a derived cell is as sure as the weaker of the two statements.
  */
 export function deriveThresholds(
   criteria: readonly Criterion[],
@@ -15,7 +16,7 @@ export function deriveThresholds(
   report: Report,
 ): readonly Criterion[] {
   return withTables(criteria, (demand, address) => {
-    const { derived } = demand.table;
+    const { by, derived } = demand.table;
     const other = derived && others.get(derived.family);
     if (derived === undefined || other === undefined) return demand.table;
     const source = sourceOf(other, derived.indicator, demand);
@@ -24,9 +25,10 @@ export function deriveThresholds(
       report("catalog/no-source-table", params, derived.statement.origin);
       return demand.table;
     }
-    const cells = demand.table.cells.map((cell, i) => {
-      const from = cellAt(source, other.dimensions, columnsOf(i, demand.table.by, dimensions));
-      return from ? derivedCell(from, cell, derived) : cell;
+    const there = columnsOf(source.by, other.dimensions);
+    const cells = columnsOf(by, dimensions).map((here) => {
+      const from = source.cells[there.findIndex((columns) => isAmong(here, columns))];
+      return derivedCell(from, here, derived);
     });
     return { ...demand.table, cells };
   });
@@ -39,43 +41,16 @@ function sourceOf(other: CriteriaSet, indicator: string, demand: Comparison): Ta
   return found.table.by.every((id) => demand.table.by.includes(id)) ? found.table : null;
 }
 
-/** The value of each dimension at an index of a table. */
-function columnsOf(
-  index: number,
-  by: readonly string[],
-  dimensions: readonly Dimension[],
-): ReadonlyMap<string, string> {
-  const columns = new Map<string, string>();
-  let rest = index;
-  for (const name of [...by].reverse()) {
-    const values = dimensions.find(({ id }) => id === name)?.values ?? [];
-    columns.set(name, values[rest % values.length]?.id ?? "");
-    rest = Math.floor(rest / values.length);
-  }
-  return columns;
-}
-
-function cellAt(
-  table: Table,
-  dimensions: readonly Dimension[],
-  columns: ReadonlyMap<string, string>,
-): Cell | undefined {
-  let index = 0;
-  for (const name of table.by) {
-    const values = dimensions.find(({ id }) => id === name)?.values ?? [];
-    const column = values.findIndex(({ id }) => id === columns.get(name));
-    if (column < 0) return undefined;
-    index = index * values.length + column;
-  }
-  return table.cells[index];
-}
-
-function derivedCell(from: Cell, own: Cell, { times, statement }: NonNullable<Table["derived"]>): Cell {
-  const evidence = gradeOf(Math.min(rankOf(from.statement.evidence), rankOf(statement.evidence)));
-  const shared = { statement: { ...statement, id: own.statement.id, evidence } };
-  return from.state === "value"
+function derivedCell(
+  from: Cell | undefined,
+  columns: Columns,
+  { times, statement }: NonNullable<Table["derived"]>,
+): Cell {
+  const evidence = gradeOf(Math.min(rankOf(statement.evidence), rankOf(from?.statement.evidence ?? "official")));
+  const shared = { statement: { ...statement, id: [statement.id, ...Object.values(columns)].join("/"), evidence } };
+  return from?.state === "value"
     ? { state: "value", value: product(times, from.value), ...shared }
-    : { state: from.state, ...shared };
+    : { state: from?.state ?? "unset", ...shared };
 }
 
 /** Decimals of a number as it is written: 2 for 0.25, 7 for 1e-7. */

@@ -1,6 +1,7 @@
 import type { Criterion, Dimension, Fill, OverlayLayer } from "../model/criteria-set.js";
 import type { FactDefinition } from "../model/fact.js";
 import type { Cell, Table } from "../model/requirement.js";
+import { columnsOf, isAmong } from "./columns.js";
 import type { Applied } from "./order.js";
 import type { Report } from "./refusal.js";
 import { type Comparison, demandsOf, withTables } from "./walk.js";
@@ -103,19 +104,14 @@ const looser = (op: Comparison["op"], value: number, than: number): boolean =>
 
 /** Indices of the cells that a fill names; a dimension left out means every value of it. */
 function cellsAt(
-  fill: Fill,
-  table: Table,
+  { cell: chosen }: Fill,
+  { by }: Table,
   dimensions: readonly Dimension[],
   unknown: (column: string) => void,
 ): readonly number[] {
-  for (const name of Object.keys(fill.cell)) if (!table.by.includes(name)) unknown(name);
-  let indices = [0];
-  for (const name of table.by) {
-    const values = dimensions.find(({ id }) => id === name)?.values ?? [];
-    const wanted = Object.hasOwn(fill.cell, name) ? fill.cell[name] : undefined;
-    if (wanted !== undefined && !values.some(({ id }) => id === wanted)) unknown(`${name}: ${wanted}`);
-    const columns = values.flatMap(({ id }, i) => (wanted === undefined || id === wanted ? [i] : []));
-    indices = indices.flatMap((index) => columns.map((i) => index * values.length + i));
+  for (const [name, value] of Object.entries(chosen)) {
+    const values = by.includes(name) ? dimensions.find(({ id }) => id === name)?.values : undefined;
+    if (!values?.some(({ id }) => id === value)) unknown(`${name}: ${value}`);
   }
-  return indices;
+  return columnsOf(by, dimensions).flatMap((columns, i) => (isAmong(columns, chosen) ? [i] : []));
 }

@@ -228,6 +228,12 @@ export const catalogMessages = {
     "hỏi cơ quan ban hành văn bản nào áp dụng cho ngày này",
     "ask the issuing body which text applies on this day",
   ),
+  "catalog/undated-required": message(
+    "chưa rõ ngày có hiệu lực của `{layer}` (`{number}`); vẫn dùng vì bộ khác dẫn chiếu đến và không có bản nào khác",
+    "the first day in force of `{layer}` (`{number}`) is not known; it is used as the only one another set can refer to",
+    "ghi `in-force-from` khi có văn bản",
+    "give it its `in-force-from` once the text is at hand",
+  ),
   "catalog/undated-by-name": message(
     "`{layer}` (`{number}`) được chọn đích danh; chưa rõ ngày có hiệu lực",
     "`{layer}` (`{number}`) was chosen by name; its first day in force is not known",

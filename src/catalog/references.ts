@@ -40,7 +40,7 @@ export function checkReferences(overlay: OverlayLayer, known: Known, report: Rep
     for (const source of node.sources ?? []) {
       if (!known.sources.has(source)) report("catalog/unknown-source", { layer, source }, at);
     }
-    if (node.by && node.cells) checkTable(node.by, node.cells.length, at);
+    if (node.by && node.cells && !node.derived) checkTable(node.by, node.cells.length, at);
     for (const inner of Object.values(value)) visit(inner, at);
   };
 

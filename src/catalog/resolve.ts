@@ -103,6 +103,7 @@ function resolveAll(
       asOf,
       place,
       named,
+      required: path.length > 0,
       include,
       own,
       report: forWhom(report),

@@ -10,6 +10,8 @@ export interface Scope {
   readonly place: string | undefined;
   /** Ids of sets chosen by name, of any family. */
   readonly named: readonly string[];
+  /** Another set refers to the family. */
+  readonly required: boolean;
   /** Ids of shipped overlays chosen by name. */
   readonly include: readonly string[];
   /** The user's own overlays, of any family. */

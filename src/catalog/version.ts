@@ -8,13 +8,15 @@ import type { Scope } from "./scope.js";
  * never chosen between, not even by year: the end of the older one may only be unknown.
  */
 export function chooseVersion(sets: readonly SetLayer[], scope: Scope): SetLayer | null {
-  const { asOf, family, named, note, place, report } = scope;
+  const { asOf, family, named, note, place, report, required } = scope;
   const byName = sets.filter(({ id }) => named.includes(id));
   const pool = byName.length > 0 ? byName : sets;
   const standing = (wanted: Standing): readonly SetLayer[] =>
     pool.filter(({ instrument }) => standingOf(instrument, asOf) === wanted);
-  // A set whose first day is not known is taken only by name.
-  const candidates = byName.length > 0 ? [...standing("in-force"), ...standing("unknown")] : standing("in-force");
+  // A set whose first day is not known is taken only by name, or as the only one that another set can mean.
+  const undated = standing("unknown");
+  const meant = required && pool.length === 1 && undated.every(({ instrument }) => (instrument.signed ?? "9") <= asOf);
+  const candidates = [...standing("in-force"), ...(byName.length > 0 || meant ? undated : [])];
   const [version] = candidates;
   if (version === undefined) {
     refuse(standing, scope);
@@ -30,7 +32,8 @@ export function chooseVersion(sets: readonly SetLayer[], scope: Scope): SetLayer
     return null;
   }
   const { number, inForceFrom, inForceTo, period } = version.instrument;
-  if (inForceFrom === null) note("catalog/undated-by-name", { layer: version.id, number });
+  if (inForceFrom === null)
+    note(byName.length > 0 ? "catalog/undated-by-name" : "catalog/undated-required", { layer: version.id, number });
   if (period && inForceTo === undefined && Number(asOf.slice(0, 4)) > period.to && byName.length === 0) {
     const next = starting(standing("not-yet"))[0]?.instrument;
     const after = { next: next?.number ?? "", from: next?.inForceFrom ?? "" };

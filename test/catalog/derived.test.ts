@@ -7,17 +7,18 @@ import type { Evidence } from "../../src/model/evidence.js";
 import {
   at,
   catalog,
-  cell,
   compare,
   criterion,
   fact,
   fill,
   indicator,
   instrument,
+  NAM,
   overlayLayer,
   setLayer,
   statement,
   table,
+  VUNG,
   yesNo,
 } from "./build.js";
 
@@ -45,7 +46,7 @@ const derived = (times: number, evidence: Evidence = "secondary", by = ["nam-xet
           "1.1",
           compare(op, "thu_nhap", {
             by,
-            cells: Array.from({ length: by.length === 2 ? 4 : 2 }, (_, i) => cell("unset", statement(`c${i}`))),
+            cells: [],
             derived: {
               times,
               family: BASE,
@@ -74,7 +75,9 @@ describe("a derived threshold", () => {
 
   it("is as sure as the weaker of the two statements, and stays where it is written", () => {
     const [first] = cellsOf([derived(1.1, "secondary"), source([45, 48, 50, 53])]);
-    expect(first).toMatchObject({ statement: { evidence: "secondary", id: "c0", origin: { file: "kieu-mau.yaml" } } });
+    expect(first).toMatchObject({
+      statement: { evidence: "secondary", id: "1.1/derived/2023/tdmnpb", origin: { file: "kieu-mau.yaml" } },
+    });
     const [weak] = cellsOf([derived(1.1, "unverified"), source([45, 48, 50, 53])]);
     expect(weak).toMatchObject({ statement: { evidence: "unverified" } });
     const guess = overlayLayer("mine", BASE, null, { fills: [fill("10.1", {}, 45, 1, "assumed")] });
@@ -97,6 +100,11 @@ describe("a derived threshold", () => {
     expect(valuesOf([derived(1.1, "secondary", ["vung"]), source([1, 2, 3, 4])])).toEqual(["catalog/no-source-table"]);
     expect(valuesOf([derived(1.1), source([1, 2, 3, 4], { criteria: [] })])).toEqual(["catalog/no-source-table"]);
     expect(valuesOf([derived(1.1)])).toEqual(["catalog/unknown-family"]);
+  });
+
+  it("is unset in a column that the other set does not have", () => {
+    const later = source([45, 48], { dimensions: [{ ...VUNG, values: VUNG.values.slice(0, 1) }, NAM] });
+    expect(valuesOf([derived(1.1), later])).toEqual([49.5, "unset", 52.8, "unset"]);
   });
 
   it("may itself be filled, and only tightened where only that is allowed", () => {
@@ -138,6 +146,21 @@ describe("sets that a set requires", () => {
     expect(result.set.requires.map(({ id }) => id)).toEqual(["vn/b/1", "vn/c/1"]);
     expect(b?.requires[0]).toBe(c);
     expect([b?.asOf, b?.place]).toEqual([QUERY.asOf, "vn"]);
+  });
+
+  it("may have no known first day where another set can mean only them, and that is noted", () => {
+    const undated = (id: string, signed: string | null) =>
+      setLayer(id, null, { instrument: instrument(id, null, { signed }) });
+    const notesOf = (...layers: Layer[]) => {
+      const result = resolve(catalog("vn/a", one("vn/a", "vn/b"), ...layers), QUERY);
+      return result.ok ? result.notes : result.refusals.map(({ code }) => code);
+    };
+    expect(notesOf(undated("vn/b/1", "2022-10-20"))).toMatchObject([
+      { code: "catalog/undated-required", params: { layer: "vn/b/1", requiredBy: "vn/a" } },
+    ]);
+    expect(notesOf(undated("vn/b/1", "2024-10-20"))).toEqual(["catalog/undated"]);
+    expect(notesOf(undated("vn/b/1", null))).toEqual(["catalog/undated"]);
+    expect(notesOf(undated("vn/b/1", "2022-10-20"), undated("vn/b/2", "2022-10-20"))).toEqual(["catalog/undated"]);
   });
 
   it("say for whom they were refused", () => {
