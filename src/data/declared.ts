@@ -17,6 +17,8 @@ const NOT_APPLICABLE = ["không áp dụng", "kad"].map(fold);
  */
 export function readDeclared(text: string, boolean: boolean): Declared | undefined {
   if (text === "" || DASHES.has(text)) return { state: "missing", dash: text !== "" };
+  // Most cells hold figures, and none of the words starts with one.
+  if (/^\d/.test(text)) return undefined;
   const colon = text.indexOf(":");
   const words = fold(colon < 0 ? text : text.slice(0, colon));
   const why = colon < 0 ? "" : text.slice(colon + 1).trim();

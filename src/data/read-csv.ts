@@ -3,7 +3,7 @@ import { checkUtf8 } from "./decode.js";
 import { DELIMITERS, detectDelimiter } from "./delimiter.js";
 import { type Lines, linesOf } from "./lines.js";
 import { isBlank, LIMITS, type Limits, type RawTable, type TableReading } from "./raw-table.js";
-import { type CsvRecord, readRecords } from "./records.js";
+import { type CsvRecord, cellStart, readRecords } from "./records.js";
 
 /**
  * Reads the bytes of a CSV file: UTF-8 with or without its mark, cells parted by `;`, `,` or tab. Rows are kept
@@ -41,9 +41,15 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits = LIMITS
   const table: RawTable = {
     file,
     header: header.cells,
-    rows: rows.map((record) => ({ cells: record.cells, at: `${file}:${lineOf(placeAt(record.starts[0] ?? 0))}` })),
+    rows: rows.map((record) => ({ cells: record.cells, at: `${file}:${lineOf(placeAt(record.start))}` })),
     comments: remarks,
-    placeOf: (row, column) => placeOfCell(row < 0 ? header : rows[row], column, placeAt),
+    placeOf: (row, column) => {
+      const record = row < 0 ? header : rows[row];
+      if (record === undefined) return placeAt(body.length);
+      // A cell that a short row does not have is where the row's last one is.
+      const own = Math.min(column, record.cells.length - 1);
+      return placeAt(cellStart(body, record, own, delimiter), Math.max(1, record.cells[own]?.length ?? 1));
+    },
   };
   for (const [row, record] of rows.entries()) checkCells(record, row, table, { delimiter, limits }, diagnostics);
   if (rows.length === 0)
@@ -79,12 +85,6 @@ function placesIn(bytes: Uint8Array, lines: Lines, file: string, firstLine: numb
 }
 
 const lineOf = (place: Place): number => (place.in === "text" ? place.line : 0);
-
-/** A cell that a short row does not have is where the row's last one is. */
-function placeOfCell(record: CsvRecord | undefined, column: number, placeAt: PlaceAt): Place {
-  const own = Math.min(column, (record?.cells.length ?? 1) - 1);
-  return placeAt(record?.starts[own] ?? 0, Math.max(1, record?.cells[own]?.length ?? 1));
-}
 
 /** Cells too long to be read by anyone, and cells that have swallowed other rows. */
 function checkCells(

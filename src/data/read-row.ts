@@ -7,7 +7,7 @@ import type { Column } from "./columns.js";
 import type { Conversion } from "./conversion.js";
 import { readCouncilMark } from "./council.js";
 import { readFactCell } from "./fact-cell.js";
-import type { Attribute } from "./headings.js";
+import { ATTRIBUTE_KEYS, type Attribute } from "./headings.js";
 import { isBlank, type RawRow, type RawTable, textOf } from "./raw-table.js";
 import { type ColumnTally, newTally, tally } from "./understood.js";
 import { checkUnit } from "./unit-checks.js";
@@ -18,6 +18,8 @@ export interface TableContext {
   readonly set: CriteriaSet;
   readonly layout: Layout;
   readonly columns: readonly Column[];
+  /** Columns that are read, by what they hold. */
+  readonly columnOf: ReadonlyMap<string, Column>;
   readonly tallies: ReadonlyMap<Column, ColumnTally>;
   /** Region and year for all rows, where they are given from outside. */
   readonly vung: string | undefined;
@@ -86,8 +88,7 @@ function unitOf(reader: RowReader): Unit | null {
     ...(whole ? readCouncil(reader, code) : {}),
   };
   for (const { key, issue } of checkUnit(unit, context.set, context.layout)) {
-    const column = context.columns.find(({ meaning }) => meaning.is === "fact" && meaning.input.key === key);
-    report(reader, issue.code, "error", column, { ...rounded(issue.params), unit: code, key });
+    report(reader, issue.code, "error", context.columnOf.get(key), { ...rounded(issue.params), unit: code, key });
   }
   return unit;
 }
@@ -99,7 +100,7 @@ const rounded = (params: Diagnostic["params"]): Diagnostic["params"] =>
   );
 
 const columnOf = ({ context }: RowReader, attribute: Attribute): Column | undefined =>
-  context.columns.find(({ meaning }) => meaning.is === "attribute" && meaning.attribute === attribute);
+  context.columnOf.get(ATTRIBUTE_KEYS[attribute]);
 
 function report(
   { context: { table }, index, row, diagnostics }: RowReader,

@@ -3,7 +3,7 @@ import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Unit } from "../model/unit.js";
 import { dimensionOf, readDimensionValue } from "./attribute-cell.js";
-import { type Column, readColumns } from "./columns.js";
+import { type Column, columnKey, readColumns } from "./columns.js";
 import { ATTRIBUTE_KEYS, type Attribute, type Headings, headingsOf } from "./headings.js";
 import { isBlank, type RawTable, textOf } from "./raw-table.js";
 import { type ReadRow, readRow, type TableContext } from "./read-row.js";
@@ -65,6 +65,7 @@ export function readUnits(table: RawTable, set: CriteriaSet, options: ReadOption
     set,
     layout: layoutOf(set.facts),
     columns,
+    columnOf: new Map(columns.map((column) => [columnKey(column.meaning), column])),
     tallies: new Map(columns.map((column) => [column, newTally()])),
     vung: vung ?? options.vung,
     namXet: options.namXet,

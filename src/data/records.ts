@@ -1,11 +1,14 @@
-import { parse } from "csv-parse/browser/esm/sync";
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { HASH, type Lines } from "./lines.js";
 import type { Limits } from "./raw-table.js";
 
-/** One record of a CSV text: its cells, and the byte at which each starts. */
+/** One record of a CSV text. Where its cells start is found only when a place is asked for. */
 export interface CsvRecord {
   readonly cells: readonly string[];
-  readonly starts: readonly number[];
+  /** Byte at which it starts. */
+  readonly start: number;
+  /** False: it was read without regard to quotation marks. */
+  readonly quotes: boolean;
 }
 
 export interface CsvRecords {
@@ -63,11 +66,8 @@ const lineAfter = (lines: Lines, byte: number): number => lines.starts[lines.lin
 
 /** Reads records from the cursor to a byte, and moves the cursor past them. */
 function readPart(reading: Reading, to: number, quotes: boolean): Stop {
-  const { bytes, lines, limits, records } = reading;
+  const { bytes, limits, records, delimiter } = reading;
   const from = reading.cursor;
-  let cells: string[] = [];
-  let starts: number[] = [];
-  let end = from;
   let stop: Stop = "end";
   const giveUp = (why: Stop): never => {
     stop = why;
@@ -76,26 +76,18 @@ function readPart(reading: Reading, to: number, quotes: boolean): Stop {
   try {
     // The declared type asks for Node's Buffer, of which only the bytes are used.
     parse(bytes.subarray(from, to) as never, {
-      delimiter: reading.delimiter,
+      delimiter,
       record_delimiter: ["\r\n", "\n", "\r"],
       quote: quotes ? '"' : null,
       comment: "#",
       comment_no_infix: true,
       skip_empty_lines: true,
       relax_column_count: true,
-      cast: (value, context) => {
-        if (context.index >= limits.columns) giveUp("columns");
-        starts.push(context.index === 0 ? seekRecord(reading) : end + 1);
-        cells.push(value);
-        end = from + context.bytes;
-        return value;
-      },
-      on_record: () => {
+      on_record: (cells: string[], { bytes: end }) => {
         if (records.length > limits.rows) giveUp("rows");
-        records.push({ cells, starts });
-        cells = [];
-        starts = [];
-        reading.cursor = lineAfter(lines, end);
+        if (cells.length > limits.columns) giveUp("columns");
+        records.push({ cells, start: seekRecord(reading), quotes });
+        reading.cursor = from + end;
         return null;
       },
     });
@@ -103,12 +95,36 @@ function readPart(reading: Reading, to: number, quotes: boolean): Stop {
     return stop;
   } catch (error) {
     if (stop !== "end") return stop;
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const start = starts[0] ?? seekRecord(reading);
-    reading.brokenQuotes.push(starts.length === 0 ? start : end + 1);
-    reading.cursor = start;
+    if (!(error instanceof CsvError)) throw error;
+    const start = seekRecord(reading);
+    const { index } = error;
+    reading.brokenQuotes.push(cellStart(bytes, { start, quotes }, typeof index === "number" ? index : 0, delimiter));
     return "quote";
   }
+}
+
+const QUOTE = 0x22;
+
+/** Byte at which a cell of a record starts. */
+export function cellStart(
+  bytes: Uint8Array,
+  { start, quotes }: Pick<CsvRecord, "start" | "quotes">,
+  column: number,
+  delimiter: string,
+): number {
+  const sign = delimiter.charCodeAt(0);
+  let at = start;
+  for (let cell = 0; cell < column; cell++) {
+    let end = at;
+    if (quotes && bytes[at] === QUOTE) {
+      end = bytes.indexOf(QUOTE, at + 1);
+      while (end >= 0 && bytes[end + 1] === QUOTE) end = bytes.indexOf(QUOTE, end + 2);
+    }
+    const next = bytes.indexOf(sign, end);
+    if (end < 0 || next < 0) return at;
+    at = next + 1;
+  }
+  return at;
 }
 
 /** Moves the cursor past blank lines and remarks to where the next record starts. */

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Column } from "./columns.js";
+import { ATTRIBUTE_KEYS } from "./headings.js";
 import { textOf } from "./raw-table.js";
 import type { ReadRow, TableContext } from "./read-row.js";
 
 /** Findings that only several rows together show: codes used twice, and codes that seem to have lost their zeros. */
 export function checkCodes(context: TableContext, rows: readonly ReadRow[]): readonly Diagnostic[] {
-  const column = context.columns.find(({ meaning }) => meaning.is === "attribute" && meaning.attribute === "code");
+  const column = context.columnOf.get(ATTRIBUTE_KEYS.code);
   if (column === undefined) return [];
   const found: Diagnostic[] = [];
   const placeOf = (row: number) => context.table.placeOf(row, column.index);

@@ -79,7 +79,7 @@ describe("units written and read again", () => {
         expect(reading?.units.map(({ origin: _, ...rest }) => rest)).toEqual(given.map(withoutEmptyCouncil));
         expect(table?.comments).toEqual(["Số liệu minh họa"]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -138,7 +138,7 @@ describe("whatever a file holds", () => {
         ]);
         for (const row of table.rows) expect(said).toContain(row.at);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
