@@ -3,6 +3,8 @@ import { indicatorSites } from "../layer-source.js";
 import { problem } from "../problem.js";
 import type { LintRule } from "./context.js";
 
+const CODES = { criteria: "rule/declared-criteria", indicators: "rule/declared-indicators" } as const;
+
 /**
  * What the instrument says of its size agrees with what is encoded. Fewer is allowed only where the set says that
  * something is missing: an incomplete criterion, or a clause that no rule expresses.
@@ -18,7 +20,7 @@ export const sizeDeclared: LintRule = (layer) => {
     const declared = declares[what];
     const here = encoded[what];
     if (here === declared || (here < declared && open)) return [];
-    const params = { what: what === "criteria" ? "tiêu chí" : "chỉ tiêu", declared, encoded: here };
-    return [problem(`rule/declared-${what}`, yaml.pathPlace(["declares", what], "value"), params)];
+    const params = { declared, encoded: here };
+    return [problem(CODES[what], yaml.pathPlace(["declares", what], "value"), params)];
   });
 };

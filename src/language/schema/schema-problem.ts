@@ -74,6 +74,16 @@ function kindOf(node: Node | null): string {
   return value === null ? "nothing" : typeof value === "string" ? "text" : typeof value;
 }
 
+/** Each type has a code, for its name is said differently in each language. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: "rule/text-expected",
+  number: "rule/number-expected",
+  integer: "rule/number-expected",
+  boolean: "rule/boolean-expected",
+  object: "rule/mapping-expected",
+  array: "rule/list-expected",
+};
+
 /** A value of another type: nothing at all, a number that is an id, a text that is a number in disguise. */
 function wrongType(expected: string, path: YamlPath, file: YamlFile): Diagnostic {
   const node = file.nodeAt(path);
@@ -81,7 +91,7 @@ function wrongType(expected: string, path: YamlPath, file: YamlFile): Diagnostic
   const at = file.pathPlace(path, "value");
   const source = sourceOf(node);
   if (found === "nothing") {
-    return problem("rule/empty-value", file.pathPlace(path, "key"), { key: keyOf(path), expected });
+    return problem("rule/empty-value", file.pathPlace(path, "key"), { key: keyOf(path) });
   }
   if (expected === "string" && isPlain(node)) {
     return problem("rule/not-quoted", at, { found: source, write: `"${source}"` });
@@ -91,7 +101,7 @@ function wrongType(expected: string, path: YamlPath, file: YamlFile): Diagnostic
     if (meant) return problem(meant.code, at, meant.params);
     if (expected === "integer" && found === "number") return problem("rule/not-whole", at, { found: source });
   }
-  return problem("rule/wrong-type", at, { key: keyOf(path), expected, found });
+  return problem(EXPECTED[expected] ?? "rule/not-valid", at, { key: keyOf(path), found: source || kindOf(node) });
 }
 
 function notAllowed(allowed: readonly string[], path: YamlPath, file: YamlFile): Diagnostic {

@@ -1,0 +1,193 @@
+import type { Messages } from "../../model/diagnostic.js";
+import { message } from "./message.js";
+
+/** Faults of single tokens and values. */
+export const schemaMessages: Messages = {
+  "rule/not-quoted": message(
+    "`{found}` phải nằm trong dấu ngoặc kép: nếu không sẽ bị đọc thành số hoặc mất số 0",
+    "viết `{write}`",
+    "`{found}` must be quoted, or it is read as a number and loses its zeros",
+    "write `{write}`",
+  ),
+  "rule/date-not-quoted": message(
+    "ngày `{found}` phải nằm trong dấu ngoặc kép",
+    "viết `{write}`",
+    "the date `{found}` must be quoted",
+    "write `{write}`",
+  ),
+  "rule/decimal-comma": message(
+    "`{found}` dùng dấu phẩy thập phân; tệp YAML dùng dấu chấm",
+    "viết `{write}`",
+    "`{found}` has a decimal comma; a rule file uses a point",
+    "write `{write}`",
+  ),
+  "rule/percent-sign": message(
+    "`{found}` có dấu `%`; đơn vị đã khai ở facts.yaml",
+    "viết `{write}`",
+    "`{found}` has a `%`; the unit is declared in facts.yaml",
+    "write `{write}`",
+  ),
+  "rule/operator-symbol": message(
+    "`{found}` dùng ký hiệu so sánh; phép so sánh viết bằng chữ",
+    "dùng khóa `at-least` (≥), `at-most` (≤), `above` (>), `below` (<), ví dụ `at-least: { value: 95, … }`",
+    "`{found}` has a comparison sign; operators are words",
+    "use the key `at-least` (≥), `at-most` (≤), `above` (>) or `below` (<), such as `at-least: { value: 95, … }`",
+  ),
+  "rule/ambiguous-number": message(
+    "`{found}` có thể đọc thành hai số khác nhau",
+    "viết một trong hai: `{write}`",
+    "`{found}` can be read as two different numbers",
+    "write one of them: `{write}`",
+  ),
+  "rule/thousands": message(
+    "`{found}` có dấu phân cách hàng nghìn",
+    "viết `{write}`",
+    "`{found}` has separators of thousands",
+    "write `{write}`",
+  ),
+  "rule/leading-zeros": message(
+    "số `{found}` bắt đầu bằng số 0",
+    "viết `{write}`; nếu là mã thì đặt trong dấu ngoặc kép",
+    "the number `{found}` begins with a zero",
+    "write `{write}`; quote it if it is a code",
+  ),
+  "rule/number-form": message(
+    "số `{found}` không viết bằng chữ số thường",
+    "viết số thập phân, ví dụ `{write}`",
+    "the number `{found}` is not written in plain digits",
+    "write a decimal number, such as `{write}`",
+  ),
+  "rule/number-quoted": message(
+    "số `{found}` nằm trong dấu ngoặc kép nên bị đọc thành chữ",
+    "viết `{write}` không có dấu ngoặc",
+    "the number `{found}` is quoted, so it is read as a text",
+    "write `{write}` without quotes",
+  ),
+  "rule/unknown-key": message(
+    "không có khóa `{found}` ở đây{?, có phải `{nearest}`}",
+    "{?viết `{nearest}`; }các khóa được phép: {known}",
+    "there is no key `{found}` here{?, did you mean `{nearest}`}",
+    "{?write `{nearest}`; }allowed keys: {known}",
+  ),
+  "rule/missing-key": message(
+    "thiếu khóa `{missing}`{? trong `{key}`}",
+    "thêm dòng `{missing}: …`",
+    "the key `{missing}` is missing{? in `{key}`}",
+    "add a line `{missing}: …`",
+  ),
+  "rule/empty-value": message(
+    "khóa `{key}` chưa có giá trị",
+    "ghi giá trị sau dấu hai chấm, hoặc xóa khóa",
+    "the key `{key}` has no value",
+    "write a value after the colon, or remove the key",
+  ),
+  "rule/text-expected": message(
+    "{?`{key}` }phải là chữ, không phải `{found}`",
+    "viết một dòng chữ",
+    "{?`{key}` }must be a text, not `{found}`",
+    "write one line of text",
+  ),
+  "rule/number-expected": message(
+    "{?`{key}` }phải là số, không phải `{found}`",
+    "viết một số, ví dụ `95.5`",
+    "{?`{key}` }must be a number, not `{found}`",
+    "write a number, such as `95.5`",
+  ),
+  "rule/boolean-expected": message(
+    "{?`{key}` }phải là `true` hoặc `false`, không phải `{found}`",
+    "viết `true` (có) hoặc `false` (không)",
+    "{?`{key}` }must be `true` or `false`, not `{found}`",
+    "write `true` or `false`",
+  ),
+  "rule/mapping-expected": message(
+    "{?`{key}` }phải là một nhóm `khóa: giá trị`, không phải `{found}`",
+    "viết các khóa thụt vào ở dòng dưới, hoặc trong `{ }`",
+    "{?`{key}` }must be a mapping of `key: value`, not `{found}`",
+    "write its keys indented below it, or within `{ }`",
+  ),
+  "rule/list-expected": message(
+    "{?`{key}` }phải là một danh sách, không phải `{found}`",
+    "viết trong `[ ]`, hoặc mỗi mục một dòng bắt đầu bằng `-`",
+    "{?`{key}` }must be a list, not `{found}`",
+    "write it within `[ ]`, or one item a line after `-`",
+  ),
+  "rule/not-allowed": message(
+    "`{found}` không phải giá trị được phép{?, có phải `{nearest}`}",
+    "viết một trong: {allowed}",
+    "`{found}` is not an allowed value{?, did you mean `{nearest}`}",
+    "write one of: {allowed}",
+  ),
+  "rule/bad-form": message(
+    "{?`{key}` }không nhận `{found}`",
+    "{?{hint}; }viết `{key}` như lược đồ của tệp mô tả",
+    "{?`{key}` }does not take `{found}`",
+    "write `{key}` as the schema describes",
+  ),
+  "rule/bad-date": message(
+    "`{found}` không phải một ngày viết đúng",
+    'viết năm-tháng-ngày trong dấu ngoặc kép, ví dụ `"2022-03-08"`',
+    "`{found}` is not a date",
+    'write year-month-day in quotes, such as `"2022-03-08"`',
+  ),
+  "rule/bad-id": message(
+    "mã `{found}` viết không đúng",
+    "dùng chữ thường không dấu và số, nối bằng dấu gạch ngang, ví dụ `nam-xet`",
+    "the id `{found}` is not well formed",
+    "use lower case letters without diacritics and digits, joined by hyphens, such as `nam-xet`",
+  ),
+  "rule/bad-fact-id": message(
+    "mã số liệu `{found}` viết không đúng",
+    "dùng chữ thường không dấu và số, nối bằng dấu gạch dưới, ví dụ `thu_nhap_binh_quan`",
+    "the fact id `{found}` is not well formed",
+    "use lower case letters without diacritics and digits, joined by underscores, such as `thu_nhap_binh_quan`",
+  ),
+  "rule/too-small": message(
+    "`{found}` nhỏ hơn mức nhỏ nhất {least}",
+    "ghi số từ {least} trở lên",
+    "`{found}` is below the least allowed, {least}",
+    "write {least} or more",
+  ),
+  "rule/too-big": message(
+    "`{found}` lớn hơn mức lớn nhất {most}",
+    "ghi số không quá {most}",
+    "`{found}` is above the most allowed, {most}",
+    "write {most} or less",
+  ),
+  "rule/not-whole": message(
+    "`{found}` phải là số nguyên",
+    "ghi số nguyên",
+    "`{found}` must be a whole number",
+    "write a whole number",
+  ),
+  "rule/empty-text": message("`{key}` trống", "ghi nội dung", "`{key}` is empty", "write a text"),
+  "rule/too-long": message(
+    "`{key}` dài quá {most} ký tự",
+    "viết ngắn lại",
+    "`{key}` is longer than {most} characters",
+    "shorten it",
+  ),
+  "rule/too-few-items": message(
+    "danh sách `{key}` có ít hơn {least} mục",
+    "thêm mục, hoặc xóa khóa `{key}`",
+    "the list `{key}` has fewer than {least} items",
+    "add items, or remove the key `{key}`",
+  ),
+  "rule/too-many-items": message(
+    "danh sách `{key}` có nhiều hơn {most} mục",
+    "bớt mục",
+    "the list `{key}` has more than {most} items",
+    "remove items",
+  ),
+  "rule/item-twice": message(
+    "`{found}` có hai lần trong danh sách",
+    "xóa một mục",
+    "`{found}` stands twice in the list",
+    "remove one of them",
+  ),
+  "rule/not-valid": message(
+    "giá trị{? của `{key}`} không hợp lệ{? ({reason})}",
+    "sửa theo lược đồ của tệp",
+    "the value{? of `{key}`} is not valid{? ({reason})}",
+    "mend it as the schema of the file says",
+  ),
+};
