@@ -88,9 +88,9 @@ export const TABLE_211 = `
 15.4     | B   | is       | Đạt C85
 17.1/1   | B   | at-least | U
 17.1/2   | B   | at-least | U
-18.4/1   | B   | unencoded | B
-18.4/2   | B   | unencoded | B
-18.4/3   | B   | unencoded | B
+18.4/1   | B   | is       | Đạt C80
+18.4/2   | B   | is       | Đạt C80
+18.4/3   | B   | is       | Đạt C80
 `;
 
 /** Number of indicators of criteria 1 to 19, as the decision has them; 57 together. */
