@@ -7,6 +7,7 @@ import type { Lang } from "../model/diagnostic.js";
 import type { FactDefinition } from "../model/fact.js";
 import type { Unit } from "../model/unit.js";
 import { derivedEntries } from "./derive.js";
+import { factsByKind, setsIn } from "./facts-by-kind.js";
 import { kindOf, type Sources } from "./figure.js";
 import { type Tree, treeOf } from "./tree.js";
 import { WORDS, type Words } from "./words.js";
@@ -53,18 +54,17 @@ interface Judge {
 export function createComposer(set: CriteriaSet, options: ComposeOptions = {}): Composer {
   const { lang = "vi", ...own } = options;
   const words = WORDS[lang];
-  const judges = new Map<string, Judge>([[set.family, judgeOf(set, own)]]);
-  const add = ({ requires }: CriteriaSet): void => {
-    for (const other of requires) {
-      if (judges.has(other.family)) continue;
-      const { policy, ...rest } = own;
-      const has = policy !== undefined && other.policies.some(({ id }) => id === policy);
-      judges.set(other.family, judgeOf(other, has ? own : rest));
-      add(other);
-    }
-  };
-  add(set);
-  return { set, assessAll: (units) => assessAll(set, judges, units, words) };
+  const { policy, ...rest } = own;
+  const judges = new Map(
+    setsIn(set).map((one) => {
+      const applies = one === set || one.policies.some(({ id }) => id === policy);
+      return [one.family, judgeOf(one, applies ? own : rest)] as const;
+    }),
+  );
+  const reported = factsByKind(set);
+  const keys = new Map([...reported].map(([kind, facts]) => [kind, new Set(facts.flatMap(inputKeysOf))]));
+  const plan: Plan = { set, judges, words, reported, keys };
+  return { set, assessAll: (units) => assessAll(plan, units) };
 }
 
 /** Assesses the units of the set's kind from the units inside them. */
@@ -78,14 +78,20 @@ const judgeOf = (set: CriteriaSet, options: EvaluatorOptions): Judge => ({
   derived: set.facts.filter(({ derive }) => derive !== undefined),
 });
 
-function assessAll(
-  set: CriteriaSet,
-  judges: ReadonlyMap<string, Judge>,
-  units: readonly Unit[],
-  words: Words,
-): Composed {
+/** What is the same for every run of a composer. */
+interface Plan {
+  readonly set: CriteriaSet;
+  /** By family, the set that was asked for first. */
+  readonly judges: ReadonlyMap<string, Judge>;
+  readonly words: Words;
+  /** Facts that may be reported, by kind of unit, and their keys. */
+  readonly reported: ReadonlyMap<string, readonly FactDefinition[]>;
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function assessAll(plan: Plan, units: readonly Unit[]): Composed {
+  const { judges, set } = plan;
   const tree = treeOf(units);
-  const allKeys = new Set([...judges.values()].flatMap(({ keys }) => [...keys]));
   const done = new Map<string, Map<Unit, { readonly unit: Unit; readonly assessment: Assessment }>>();
 
   const judged = (family: string, unit: Unit) => {
@@ -94,7 +100,7 @@ function assessAll(
     const before = results.get(unit);
     if (before) return before;
     const judge = judgeFor(judges, family);
-    const composed = compose(unit, judge, family === set.family, { allKeys, judges, tree, words, assess });
+    const composed = compose(unit, judge, { ...plan, tree, assess });
     const result = { unit: composed, assessment: judge.evaluator.assess(composed) };
     results.set(unit, result);
     return result;
@@ -111,40 +117,34 @@ function assessAll(
   };
 }
 
-interface World {
-  /** Keys that any of the sets knows. */
-  readonly allKeys: ReadonlySet<string>;
-  readonly judges: ReadonlyMap<string, Judge>;
+interface World extends Plan {
   readonly tree: Tree;
-  readonly words: Words;
   readonly assess: Sources["assess"];
 }
 
 /**
- * A unit as one set sees it: the facts that are its own, with the derived figures. A key that no set knows is left
- * with the set that was asked for, so that it is reported once.
+ * A unit as one set sees it: the facts that are its own, with the derived figures. A key that no set of its kind knows
+ * stays with the first of them, so that it is reported, and only once.
  */
-function compose(unit: Unit, judge: Judge, asked: boolean, world: World): Unit {
-  const { allKeys, judges } = world;
-  if (judge.derived.length === 0 && judges.size === 1) return unit;
-  const kept = Object.entries(unit.facts ?? {}).filter(([key]) => judge.keys.has(key) || (asked && !allKeys.has(key)));
+function compose(unit: Unit, judge: Judge, world: World): Unit {
+  const { judges, set } = world;
+  if (judges.size === 1 && judge.derived.length === 0) return unit;
+  const ofKind = [...judges.values()].filter((one) => one.set.unitKind === unit.kind);
+  const home = ofKind[0] === judge;
+  const known = (key: string): boolean =>
+    ofKind.some(({ keys }) => keys.has(key)) || world.keys.get(unit.kind)?.has(key) === true;
+  const kept = Object.entries(unit.facts ?? {}).filter(([key]) => judge.keys.has(key) || (home && !known(key)));
   const figures = judge.derived.flatMap((fact) =>
     fact.derive ? derivedEntries(fact, fact.derive, sourcesFor(unit, fact, world)) : [],
   );
   const facts = Object.fromEntries([...kept, ...figures]);
   // Marks are numbered as in the set that was asked for.
   const { council: _, ...bare } = unit;
-  const own = asked || unit.kind !== judgeKind(judges) ? unit : bare;
+  const own = judge.set === set || unit.kind !== set.unitKind ? unit : bare;
   return { ...own, facts };
 }
 
-/** Kind of unit that the set asked for judges: the first of the judges is its. */
-const judgeKind = (judges: ReadonlyMap<string, Judge>): string | undefined => {
-  const [first] = judges.values();
-  return first?.set.unitKind;
-};
-
-function sourcesFor(unit: Unit, fact: FactDefinition, { judges, tree, words, assess }: World): Sources {
+function sourcesFor(unit: Unit, fact: FactDefinition, { assess, judges, reported, tree, words }: World): Sources {
   return {
     unit,
     fact,
@@ -159,18 +159,8 @@ function sourcesFor(unit: Unit, fact: FactDefinition, { judges, tree, words, ass
       const again = children.find(({ code }) => twice.has(code));
       return again ? fill(words.twice, { kind: named, code: again.code }) : children;
     },
-    factOf: (kind, id) => {
-      const sets = [...judges.values()].map((judge) => judge.set).filter(({ unitKind }) => unitKind === kind);
-      const known = sets.flatMap(({ facts }) => facts).find((one) => one.id === id);
-      return known ?? standIn(fact, id);
-    },
+    factOf: (kind, id) => reported.get(kind)?.find((one) => one.id === id) ?? { ...fact, id },
   };
-}
-
-/** A fact of child units that no set of theirs declares: measured like the figure that is made of it. */
-function standIn({ derive, ...fact }: FactDefinition, id: string): FactDefinition {
-  if (derive?.op !== "mean" || derive.weight !== id) return { ...fact, id };
-  return { ...fact, id, label: id, kind: "count", unit: "", range: { min: 0, max: 1e9 }, whole: true };
 }
 
 function judgeFor(judges: ReadonlyMap<string, Judge>, family: string): Judge {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessTree } from "../../src/compose/index.js";
+import { assessTree, factsByKind } from "../../src/compose/index.js";
 import type { Derivation } from "../../src/model/fact.js";
 import type { DerivedValue, FactValue, Unit } from "../../src/model/unit.js";
 import { criterion, indicator, is, setLayer, statement, yesNo } from "../catalog/build.js";
@@ -298,6 +298,34 @@ describe("a tree without derived figures", () => {
     expect(composed.assessments.map((one) => one.unit.code)).toEqual(["2", "1"]);
     expect(composed.units[0]).toBe(units[0]);
     expect(composed.required.size).toBe(0);
+  });
+});
+
+describe("keys that are in nobody's place", () => {
+  it("are reported once, with the set that judges the kind of unit they stand in", () => {
+    const set = over({ op: "units", kind: "xa", family: COMMUNE, level: "dat-chuan" }, "count", 1);
+    const stray = {
+      ...commune("1", true, true, true),
+      facts: { a: true, b: true, c: true, sai: 1, rieng: true, "nuoc.dta": 1 },
+    };
+    const composed = assessTree(set, [{ ...district, facts: { rieng: true, khac: 1 } }, stray]);
+    const keysIn = (all: readonly { issues: readonly { key: string }[] }[] | undefined) =>
+      all?.flatMap(({ issues }) => issues.map(({ key }) => key));
+    expect(keysIn(composed.assessments)).toEqual(["khac"]);
+    expect(keysIn(composed.required.get(COMMUNE))?.sort()).toEqual(["nuoc.dta", "rieng", "sai"]);
+  });
+
+  it("are not those that a figure of a larger unit is made of", () => {
+    const mean = over({ op: "mean", kind: "xa", fact: "gdp", weight: "so_ho" }, "amount", 1);
+    const facts = factsByKind(mean);
+    expect(facts.get("xa")?.map(({ id, kind }) => `${id} ${kind}`)).toContain("so_ho count");
+    expect(facts.get("huyen")?.map(({ id }) => id)).toEqual(["rieng"]);
+    const counted = { ...over({ op: "units", kind: "xa", family: COMMUNE, level: "dat-chuan" }, "count", 1) };
+    const both = { ...counted, facts: [...counted.facts, ...mean.facts.map((one) => ({ ...one, id: "y" }))] };
+    const own = { ...commune("1", true, true, true), facts: { a: true, b: true, c: true, gdp: 3, so_ho: 2 } };
+    const composed = assessTree(both, [district, own]);
+    expect(composed.units[0]?.facts["y"]).toMatchObject({ derived: [3, 3] });
+    expect(composed.required.get(COMMUNE)?.[0]?.issues).toEqual([]);
   });
 });
 
