@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { fill } from "../explain/index.js";
 import type { Lang } from "../model/diagnostic.js";
 import { ENGINE } from "../node/index.js";
+import { wrap } from "../report/wrap.js";
 import { DEFAULT_EVIDENCE, DEFAULT_SET, type RawOptions } from "./options.js";
 import type { OutputOption } from "./targets.js";
 import { type HelpWords, helpWords } from "./words.js";
@@ -79,7 +80,7 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
           outputs,
         });
       });
-    if (withData) command.addHelpText("after", `\n${words.exit}`);
+    if (withData) command.addHelpText("after", `\n${wrap(words.exit, HELP_WIDTH)}`);
     return command;
   };
   verb("assess", true);

@@ -46,27 +46,18 @@ export function renderHead(report: AssessReport, style: Style): string {
       ],
       style,
     ),
-    ...openQuestions(set, style),
     ...understood.map((sentence) => wrap(plain(sentence), width)),
   ]
     .filter((line) => line !== "")
     .join("\n");
 }
 
+/** A text without a number of its own is named by its day already. */
 const instrumentText = ({ number, signed }: Instrument, { words, language }: Style): string =>
-  fill(words.text.instrument, { number, signed: signed === null ? "" : formatDate(signed, language) });
+  fill(words.text.instrument, {
+    number,
+    signed: signed === null || !number.includes("/") || number.includes(" ") ? "" : formatDate(signed, language),
+  });
 
 const regionLabel = (id: string, { dimensions }: CriteriaSet): string =>
   dimensions.find(({ attribute }) => attribute === "vung")?.values.find((value) => value.id === id)?.label ?? id;
-
-/** What the sources leave open about the set itself; never left out, since it bears on every verdict. */
-export function openQuestions(set: Pick<CriteriaSet, "openQuestions">, style: Style): readonly string[] {
-  const { words, width, paint } = style;
-  return set.openQuestions.map(({ question, candidates }) => {
-    const answers = candidates.map(({ answer, statement }) =>
-      fill(words.text.candidate, { answer, ...statement.cite }),
-    );
-    const whole = [fill(words.text.openQuestion, { question }), ...answers].join(" — ");
-    return paint("warn", wrap(plain(whole), width));
-  });
-}

@@ -10,7 +10,7 @@ import type { OpenItem } from "./open-items.js";
 import { wrap } from "./wrap.js";
 
 /** Items of each kind that are printed; the JSON output has them all. */
-const MOST_ITEMS = 8;
+const MOST_ITEMS = 6;
 /** Units that are named before the rest are only counted. */
 const MOST_NAMES = 4;
 
@@ -19,29 +19,21 @@ export function renderOpen(report: AssessReport, style: Style): readonly string[
   const { set, summary } = report;
   const { words, paint } = style;
   const { text } = words;
-  const part = (heading: string, items: readonly OpenItem[]): readonly string[] =>
-    items.length === 0
-      ? []
-      : [
-          ` ${heading}`,
-          ...items.slice(0, MOST_ITEMS).map((item, index) => itemText(item, index + 1, report, style)),
-          ...(items.length > MOST_ITEMS
-            ? [paint("faint", `    ${fill(text.more, { n: items.length - MOST_ITEMS })}`)]
-            : []),
-        ];
+  const part = (heading: string, kind: OpenItem["kind"]): readonly string[] => {
+    const items = summary.open.filter((item) => item.kind === kind);
+    // What holds up no criterion would change no verdict on one.
+    const shown = items.filter(({ settles, holdsUp }) => settles + holdsUp > 0).slice(0, MOST_ITEMS);
+    const more = items.length - shown.length;
+    if (shown.length === 0) return [];
+    return [
+      ` ${heading}`,
+      ...shown.map((item, index) => itemText(item, index + 1, report, style)),
+      more > 0 ? paint("faint", `     ${fill(text.more, { n: more })}`) : "",
+    ];
+  };
   return section(
     text.open,
-    [
-      ...part(
-        text.openHoles,
-        summary.open.filter(({ kind }) => kind === "hole"),
-      ),
-      ...part(
-        text.openFacts,
-        summary.open.filter(({ kind }) => kind === "fact"),
-      ),
-      ...unencoded(set, style),
-    ],
+    [...part(text.openHoles, "hole"), ...part(text.openFacts, "fact"), ...unencoded(set, style)],
     style,
   );
 }
@@ -49,7 +41,7 @@ export function renderOpen(report: AssessReport, style: Style): readonly string[
 function itemText(item: OpenItem, number: number, report: AssessReport, style: Style): string {
   const { set, assessments } = report;
   const { text } = style.words;
-  const others = item.together.map((key) => shortName(key, report.summary.open, set));
+  const others = item.together.map((key) => shortName(key, report));
   const units = unitNames(item, assessments, set, style);
   const effect =
     item.settles > 0
@@ -67,9 +59,11 @@ function itemText(item: OpenItem, number: number, report: AssessReport, style: S
 }
 
 function holeTitle(hole: OpenHole, set: CriteriaSet, assessments: readonly Assessment[], style: Style): string {
-  const names = hole.indicators.map((id) => `${id} ${indicatorLabel(id, set)}`.trim()).join("; ");
-  const cell = cellOf(hole.key, assessments);
-  const columns = cell === null ? "" : columnsText(cell, set, style.language);
+  const node = nodeOf(hole.key, assessments);
+  // One statement may be missing to several indicators; otherwise the part that it belongs to is named.
+  const own = node && hole.indicators.length === 1 ? `${node.rule.id} ${node.rule.label}` : null;
+  const names = own ?? hole.indicators.map((id) => `${id} ${indicatorLabel(id, set)}`.trim()).join("; ");
+  const columns = columnsText(node?.threshold?.cell ?? {}, set, style.language);
   const what = style.words.hole[hole.code] ?? hole.code;
   return fill("{names}{? ({columns})} — {what}", { names, columns, what });
 }
@@ -91,13 +85,14 @@ const lookUp = ({ statement }: OpenHole, { words, language }: Style): readonly s
 const indicatorLabel = (id: string, set: CriteriaSet): string =>
   set.criteria.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id)?.label ?? "";
 
-/** The columns of the cell that a statement stands in, from any unit that was referred to it. */
-function cellOf(statement: string, assessments: readonly Assessment[]): Readonly<Record<string, string>> | null {
-  const inside = (nodes: readonly ResultNode[]): Readonly<Record<string, string>> | null => {
-    for (const { threshold, children } of nodes) {
-      if (threshold?.statement.id === statement) return threshold.cell;
+/** The node that a statement holds up, in any unit that was referred to it. */
+function nodeOf(statement: string, assessments: readonly Assessment[]): ResultNode | null {
+  const inside = (nodes: readonly ResultNode[]): ResultNode | null => {
+    for (const node of nodes) {
+      const { threshold, rule, verdict, children } = node;
       const found = inside(children);
       if (found !== null) return found;
+      if (verdict === "unknown" && (threshold?.statement ?? rule.statement).id === statement) return node;
     }
     return null;
   };
@@ -108,10 +103,11 @@ function cellOf(statement: string, assessments: readonly Assessment[]): Readonly
   return null;
 }
 
-function shortName(key: string, items: readonly OpenItem[], set: CriteriaSet): string {
-  const item = items.find((candidate) => candidate.key === key);
+function shortName(key: string, { set, assessments, summary }: AssessReport): string {
+  const item = summary.open.find((candidate) => candidate.key === key);
   if (item === undefined) return key;
-  return item.kind === "hole" ? item.indicators.join(", ") : `“${factOf(item.fact, set)?.label ?? item.fact}”`;
+  if (item.kind === "fact") return `“${factOf(item.fact, set)?.label ?? item.fact}”`;
+  return nodeOf(key, assessments)?.rule.id ?? item.indicators.join(", ");
 }
 
 function unitNames(

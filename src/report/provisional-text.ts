@@ -36,6 +36,7 @@ export function renderProvisional({ set, assessments }: AssessReport, style: Sty
     grades: grades.join(", "),
     official,
   });
+  const open = set.openQuestions.length;
   const first = weakItems(assessments)
     .filter(({ statement }) => statement.confidence !== undefined)
     .slice(0, MOST_ITEMS);
@@ -45,6 +46,7 @@ export function renderProvisional({ set, assessments }: AssessReport, style: Sty
       draft === "" ? "" : paint("warn", wrap(draft, width, "  ")),
       assumed === 0 ? "" : paint("warn", wrap(fill(text.assumedUsed, { n: assumed }), width, "  ")),
       total.weak === 0 ? "" : wrap(say, width, "  "),
+      open === 0 ? "" : wrap(fill(text.openQuestions, { n: open }), width, "  "),
       ...(first.length === 0 ? [] : [` ${text.verifyFirst}`]),
       ...first.map((item, index) => wrap(weakText(item, set, style), width, `${`${index + 1}`.padStart(3)}. `)),
     ],
@@ -64,6 +66,5 @@ function weakText(
     columns: columnsText(threshold?.cell ?? {}, set, language),
     n: verdicts,
     confidence: statement.confidence,
-    ...statement.cite,
   });
 }

@@ -1,11 +1,10 @@
 import { type Description, describeLayer } from "../catalog/describe.js";
 import { formatDate } from "../explain/format.js";
 import { fill, plain } from "../explain/template.js";
-import type { Layer } from "../model/criteria-set.js";
+import type { Layer, OpenQuestion } from "../model/criteria-set.js";
 import { EVIDENCE_GRADES } from "../model/evidence.js";
 import type { Instrument } from "../model/instrument.js";
 import type { Style } from "./context.js";
-import { openQuestions } from "./head.js";
 import { clauses } from "./lines.js";
 import { wrap } from "./wrap.js";
 
@@ -30,9 +29,15 @@ function renderFamily({ family, layers, on }: FamilyListing, style: Style): stri
   return [
     paint("strong", family),
     ...(on?.refusals ?? []).map((refusal) => paint("warn", wrap(refusal, style.width, "  "))),
-    ...layers.map((layer) => renderLayer(layer, on?.applied.includes(layer.id) ? applies : "", style)),
+    ...inReadingOrder(layers).map((layer) => renderLayer(layer, on?.applied.includes(layer.id) ? applies : "", style)),
   ].join("\n");
 }
+
+/** Sets before what is added to them, each by its id. */
+const inReadingOrder = (layers: readonly Layer[]): readonly Layer[] => [
+  ...layers.filter(({ layer }) => layer === "set"),
+  ...layers.filter(({ layer }) => layer === "overlay"),
+];
 
 function renderLayer(layer: Layer, applies: string, style: Style): string {
   const { words, paint, width } = style;
@@ -55,11 +60,20 @@ function renderLayer(layer: Layer, applies: string, style: Style): string {
       indent,
     ),
     wrap(fill(text.statements, { list: gradeTexts(described, style).join(", ") }), width, indent),
-    ...openQuestions(layer, { ...style, width: width - indent.length }).map((asked) => asked.replace(/^/gm, indent)),
+    ...layer.openQuestions.map((open) => questionText(open, style, indent)),
   ]
     .filter((line) => line !== "")
     .join("\n");
 }
+
+/** What the sources leave open, and what each answer rests on. */
+const questionText = ({ question, candidates }: OpenQuestion, { words, width, paint }: Style, indent: string): string =>
+  [
+    paint("warn", wrap(fill(words.text.openQuestion, { question }), width, indent)),
+    ...candidates.map(({ answer, statement }) =>
+      wrap(fill(words.text.candidate, { answer, ...statement.cite }), width, `${indent}  – `),
+    ),
+  ].join("\n");
 
 /** How many criteria and indicators are written down, and how many the instrument says it has where that differs. */
 function sizeText({ encoded, declared, remainder, fills, holes, kind }: Description, { words }: Style): string {
@@ -74,6 +88,7 @@ function sizeText({ encoded, declared, remainder, fills, holes, kind }: Descript
     });
   }
   if (kind === "set") return fill(text.size, { ...encoded });
+  if (encoded.indicators + fills + holes.length === 0) return "";
   return fill(text.overlaySize, {
     indicators: encoded.indicators || "",
     fills: fills || "",
@@ -94,5 +109,8 @@ function forceOf({ inForceFrom, inForceTo, period }: Instrument, { words, langua
   const from = inForceFrom === null ? "" : formatDate(inForceFrom, language);
   const to = inForceTo === undefined ? "" : formatDate(inForceTo, language);
   const force = from === "" ? text.inForceUnknown : fill(to === "" ? text.inForceFrom : text.inForce, { from, to });
-  return [force, period === undefined ? "" : fill(text.period, { ...period })];
+  return [
+    force,
+    period === undefined ? "" : fill(period.from === period.to ? text.oneYear : text.period, { ...period }),
+  ];
 }

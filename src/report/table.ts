@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import { fill, plain } from "../explain/template.js";
-import type { Assessment, Verdict } from "../model/assessment.js";
+import type { Assessment, LevelRef, Verdict } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Style } from "./context.js";
 import { decidedOf, markOf, restsOnAssumption, verdictsOf } from "./marks.js";
@@ -19,7 +19,11 @@ interface Column {
 export function renderTable(set: CriteriaSet, assessments: readonly Assessment[], style: Style): string {
   const unit = unitColumn(assessments, style);
   const marks = markColumn(set, assessments, style);
-  const rest = [countColumn(set, assessments, style), weakColumn(assessments, style), levelColumn(assessments, style)];
+  const rest = [
+    countColumn(set, assessments, style),
+    weakColumn(assessments, style),
+    levelColumn(set, assessments, style),
+  ];
   const whole = [PADDED, CLOSE].map((gap) => tableOf([unit, marks, ...rest], gap));
   const fits = whole.find((text) => Math.max(...text.split("\n").map(visibleWidth)) <= style.width);
   return fits ?? [tableOf([unit, marks], PADDED), tableOf([unit, ...rest], PADDED)].join("\n\n");
@@ -114,19 +118,37 @@ function weakColumn(assessments: readonly Assessment[], { words }: Style): Colum
   };
 }
 
-function levelColumn(assessments: readonly Assessment[], style: Style): Column {
-  return { head: style.words.text.level, cells: assessments.map((assessment) => levelCell(assessment, style)) };
+function levelColumn(set: CriteriaSet, assessments: readonly Assessment[], style: Style): Column {
+  const shared = sharedEnd(set.status === "draft" ? [] : set.levels.map(({ label }) => label));
+  return {
+    head: fill(style.words.text.level, { shared }).replace(" (", "\n("),
+    cells: assessments.map((assessment) => levelCell(assessment, shared, style)),
+  };
+}
+
+/** Words that every level has to keep of its own, so that what is left still says something. */
+const OWN_WORDS = 2;
+
+/** The words in which all labels end: the head says them once. Empty where there is one label. */
+function sharedEnd(labels: readonly string[]): string {
+  const [first = [], ...others] = labels.map((label) => label.split(" "));
+  if (others.length === 0) return "";
+  const least = Math.min(...[first, ...others].map(({ length }) => length)) - OWN_WORDS;
+  let n = 0;
+  while (n < least && others.every((words) => words.at(-1 - n) === first.at(-1 - n))) n += 1;
+  return n === 0 ? "" : first.slice(-n).join(" ");
 }
 
 /** The level reached for sure, then the one still possible. A draft has none. */
-function levelCell(assessment: Assessment, { words, language, paint }: Style): string {
+function levelCell(assessment: Assessment, shared: string, { words, language, paint }: Style): string {
   const { basis, level } = assessment;
   const { text } = words;
   if (basis.status === "draft") return paint("warn", language.unit.draft);
   const { surely, possibly } = level;
-  const reached = surely ? paint("met", plain(surely.label)) : "";
-  const more = possibly && possibly.id !== surely?.id ? fill(text.towards, { level: possibly.label }) : "";
+  const short = ({ label }: LevelRef): string => plain(shared === "" ? label : label.slice(0, -shared.length - 1));
+  const reached = surely ? paint("met", short(surely)) : "";
+  const more = possibly && possibly.id !== surely?.id ? fill(text.towards, { level: short(possibly) }) : "";
   const shown = [reached, paint("unknown", more)].filter((part) => part !== "").join(" ");
-  const cell = shown === "" ? paint("faint", text.noLevel) : shown;
+  const cell = shown === "" ? paint("faint", language.unit.noLevel) : shown;
   return restsOnAssumption(assessment) ? `${paint("warn", text.assumedLevel)} ${cell}` : cell;
 }

@@ -1,5 +1,6 @@
 import { conversionTexts } from "../data/conversion.js";
 import type { Understood, UnderstoodColumn } from "../data/understood.js";
+import type { Language } from "../explain/language.js";
 import { fill } from "../explain/template.js";
 import type { Style } from "./context.js";
 
@@ -30,7 +31,7 @@ export function understoodText(
       cells: cells.join(", "),
       skipped: skipped.join(", "),
     }),
-    fill("{?{text}}", { text: conversions(columns, language.lang, text.readAs, text.readCells) }),
+    fill("{?{text}}", { text: conversions(columns, language, text.readAs, text.readCells) }),
     ...replaced.map(({ attribute, value, replaced: n }) =>
       fill(text.replaced, { attribute: words.attribute[attribute], value, n }),
     ),
@@ -39,13 +40,20 @@ export function understoodText(
 }
 
 /** How cells were read otherwise than letter by letter, each with one for example. */
-function conversions(columns: readonly UnderstoodColumn[], lang: "vi" | "en", whole: string, each: string): string {
+function conversions(
+  columns: readonly UnderstoodColumn[],
+  { lang, answer }: Language,
+  whole: string,
+  each: string,
+): string {
   const sums = new Map<string, { count: number; given: string; taken: string; what: string }>();
   for (const { conversion, count, given, taken } of columns.flatMap((column) => column.conversions)) {
     const known = sums.get(conversion);
     if (known) known.count += count;
     else sums.set(conversion, { count, given, taken, what: conversionTexts[conversion][lang] });
   }
-  const list = [...sums.values()].map(({ count: n, ...rest }) => fill(each, { n, ...rest }));
+  // A boolean is said in the words of its question.
+  const named = (taken: string): string => (taken === "true" ? answer[1] : taken === "false" ? answer[0] : taken);
+  const list = [...sums.values()].map(({ count: n, ...rest }) => fill(each, { n, ...rest, taken: named(rest.taken) }));
   return list.length === 0 ? "" : fill(whole, { list: list.join("; ") });
 }
