@@ -25,7 +25,7 @@ export function resolveFamily(layers: readonly Layer[], scope: Scope, resolveOth
   const base = chooseVersion(sets, scope);
   if (base === null) return null;
   const place = scope.place ?? base.place;
-  return flatten(base, chooseOverlays(layers, place, scope), { ...scope, place }, resolveOther, asOf);
+  return flatten(base, chooseOverlays(layers, sets, base, place, scope), { ...scope, place }, resolveOther, asOf);
 }
 
 function flatten(

@@ -96,6 +96,12 @@ export const catalogMessages = {
     "chọn nơi thuộc `{holds}`, hoặc bỏ phần bổ sung này",
     "ask for a place in `{holds}`, or leave this overlay out",
   ),
+  "catalog/overlay-of-another-version": message(
+    "`{layer}` (có hiệu lực từ {from}) bổ sung cho một bản khác, không phải `{set}`",
+    "`{layer}` (in force from {from}) amends another version, not `{set}`",
+    "sửa `in-force-from` của phần bổ sung, hoặc bỏ phần bổ sung này",
+    "correct its `in-force-from`, or leave this overlay out",
+  ),
   "catalog/overlay-not-in-force": message(
     "`{layer}` không có hiệu lực vào ngày {asOf}{? (có hiệu lực từ {from})}{? (hết hiệu lực sau {to})}",
     "`{layer}` is not in force on {asOf}{? (in force from {from})}{? (ended after {to})}",

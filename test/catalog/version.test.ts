@@ -162,3 +162,28 @@ describe("place", () => {
     expect(layersOf({ asOf, include: ["x"] })).toEqual(["catalog/unknown-overlay"]);
   });
 });
+
+describe("an overlay", () => {
+  const amendment = overlayLayer("vn/xa-ntm/2024-qd-211", FAMILY, "2024-03-01");
+  const later = overlayLayer("vn/xa-ntm/2027", FAMILY, "2027-01-01");
+  const three = catalog(FAMILY, later, NEW, amendment, OLD);
+  const layersOf = (asOf: string, set: string, more: object = {}) => {
+    const result = resolve(three, { asOf, set, ...more });
+    return result.ok ? result.set.layers.map(({ id }) => id) : result.refusals.map(({ code }) => code);
+  };
+
+  it("amends the version that was the newest on its own first day, before and after a newer one", () => {
+    expect(layersOf("2024-06-01", OLD.id)).toEqual([OLD.id, amendment.id]);
+    expect(layersOf("2027-06-01", OLD.id)).toEqual([OLD.id, amendment.id]);
+    expect(layersOf("2026-06-01", NEW.id)).toEqual([NEW.id]);
+    expect(layersOf("2027-06-01", NEW.id)).toEqual([NEW.id, later.id]);
+  });
+
+  it("of another version is refused when it is the user's own or chosen by name", () => {
+    const refused = ["catalog/overlay-of-another-version"];
+    expect(layersOf("2026-06-01", NEW.id, { include: [amendment.id] })).toEqual(refused);
+    expect(layersOf("2026-06-01", NEW.id, { overlays: [{ ...amendment, id: "mine" }] })).toEqual(refused);
+    const undated = { ...amendment, id: "mine", instrument: instrument("x", null) };
+    expect(layersOf("2026-06-01", NEW.id, { overlays: [undated] })).toEqual([NEW.id, "mine"]);
+  });
+});
