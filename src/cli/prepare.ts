@@ -74,7 +74,7 @@ export async function prepare(files: readonly string[], raw: RawOptions, context
     assessments,
     summary: summarise(assessments),
     options: asked,
-    understood: usable.flatMap(({ input, understood }) => understoodText(input.path, understood, context)),
+    understood: usable.map(({ input, understood }) => understoodText(input.path, understood, context)),
   };
   const inputs = usable.map(({ input }) => input);
   const receipt = receiptOf(set, asked, inputs, overlays);

@@ -3,6 +3,7 @@ import type { Assessment } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { AssessSummary, ReceiptOptions } from "../model/output.js";
 import type { Paint } from "./paint.js";
+import type { UnderstoodText } from "./understood.js";
 import type { ReportWords } from "./words.js";
 
 /** How a report is set: in which language, with which colours, and how wide (columns of a terminal). */
@@ -19,6 +20,6 @@ export interface AssessReport {
   readonly assessments: readonly Assessment[];
   readonly summary: AssessSummary;
   readonly options: ReceiptOptions;
-  /** What was understood of the data, in sentences. */
-  readonly understood: readonly string[];
+  /** What was understood of each data file. */
+  readonly understood: readonly UnderstoodText[];
 }

@@ -46,7 +46,7 @@ export function renderHead(report: AssessReport, style: Style): string {
       ],
       style,
     ),
-    ...understood.map((sentence) => wrap(plain(sentence), width)),
+    ...understood.flatMap(({ brief }) => brief).map((sentence) => wrap(plain(sentence), width)),
   ]
     .filter((line) => line !== "")
     .join("\n");

@@ -7,7 +7,7 @@ export { openItems } from "./open-items.js";
 export { type Colors, colorPaint, noPaint, type Paint, type Tone } from "./paint.js";
 export { type FamilyListing, renderSets } from "./sets.js";
 export { criteriaMet, summarise } from "./summary.js";
-export { understoodText } from "./understood.js";
+export { type UnderstoodText, understoodText } from "./understood.js";
 export { type WeakItem, weakItems } from "./weak-items.js";
 export type { ReportWords } from "./words.js";
 export { reportEn } from "./words-en.js";

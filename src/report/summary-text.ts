@@ -1,6 +1,6 @@
 import { formatNumber } from "../explain/format.js";
 import { fill, plain } from "../explain/template.js";
-import type { AssessSummary, BandCount } from "../model/output.js";
+import type { AssessSummary, BandCount, LevelCount } from "../model/output.js";
 import type { AssessReport, Style } from "./context.js";
 import { countText, kindName, rangeText, section } from "./lines.js";
 import { widthOf } from "./wrap.js";
@@ -13,7 +13,9 @@ export function renderSummary({ set, summary, assessments }: AssessReport, style
   const of = fill(text.unitsOf, { n: summary.units, kind });
   const invalid = assessments.reduce((sum, { issues }) => sum + issues.length, 0);
   const rows = [
-    ...summary.levels.map((level) => [plain(level.label), units(countText(level, style), kind, style)] as const),
+    ...summary.levels
+      .map((level, index) => levelRow(level, index === summary.levels.length - 1, kind, style))
+      .reverse(),
     ...summary.bands.map((band) => [bandText(band, style), units(countText(band, style), kind, style)] as const),
     [fill(text.mean, { kind }), meanText(summary, set.criteria.length, style)] as const,
     ...(invalid === 0 ? [] : [[text.invalid, `${invalid}`] as const]),
@@ -25,6 +27,12 @@ export function renderSummary({ set, summary, assessments }: AssessReport, style
     style,
   );
 }
+
+/** A rung is reached by whoever reaches a higher one. */
+const levelRow = (level: LevelCount, top: boolean, kind: string, style: Style): readonly [string, string] => [
+  top ? plain(level.label) : fill(style.words.text.levelOrHigher, { label: level.label }),
+  units(countText(level, style), kind, style),
+];
 
 const units = (n: string, kind: string, { words }: Style): string => fill(words.text.unitsOf, { n, kind });
 

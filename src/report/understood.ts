@@ -9,11 +9,18 @@ const STATES = ["value", "missing", "unknown", "not-applicable", "invalid"] as c
 const MOST_REMARKS = 3;
 
 /** What a file of units was taken to say, in sentences: a person checks it before believing a verdict. */
+export interface UnderstoodText {
+  /** What file it is, and what it says of itself. */
+  readonly brief: readonly string[];
+  /** How its cells were read, and what was put in their place. */
+  readonly details: readonly string[];
+}
+
 export function understoodText(
   file: string,
   { rows, units, columns, overrides, comments }: Understood,
   { words, language }: Pick<Style, "words" | "language">,
-): readonly string[] {
+): UnderstoodText {
   const { text } = words;
   const facts = columns.filter(({ is }) => is === "fact");
   const unread = columns.filter(({ is }) => is === "ignored" || is === "unusable");
@@ -22,21 +29,18 @@ export function understoodText(
     .map(({ state, n }) => fill(words.cells[state], { n }));
   const skipped = unread.map(({ heading }) => heading).filter((heading) => heading.trim() !== "");
   const replaced = overrides.filter((override) => override.replaced > 0);
-  return [
-    fill(text.dataRead, {
-      file,
-      rows,
-      units,
-      facts: facts.length,
-      cells: cells.join(", "),
-      skipped: skipped.join(", "),
-    }),
-    fill("{?{text}}", { text: conversions(columns, language, text.readAs, text.readCells) }),
+  const brief = [
+    fill(text.dataRead, { file, rows, units, facts: facts.length }),
+    ...comments.slice(0, MOST_REMARKS).map((comment) => fill(text.remark, { comment })),
+  ];
+  const details = [
+    fill(text.cells, { file, cells: cells.join(", "), skipped: skipped.join(", ") }),
+    conversions(columns, language, text.readAs, text.readCells),
     ...replaced.map(({ attribute, value, replaced: n }) =>
       fill(text.replaced, { attribute: words.attribute[attribute], value, n }),
     ),
-    ...comments.slice(0, MOST_REMARKS).map((comment) => fill(text.remark, { comment })),
   ].filter((sentence) => sentence !== "");
+  return { brief, details };
 }
 
 /** How cells were read otherwise than letter by letter, each with one for example. */

@@ -14,6 +14,8 @@ export type ReportPhrase =
   | "observed"
   | "evidence"
   | "dataRead"
+  | "cells"
+  | "data"
   | "readAs"
   | "readCells"
   | "replaced"
@@ -32,6 +34,7 @@ export type ReportPhrase =
   | "legend"
   | "weakLegend"
   | "levelLegend"
+  | "levelOrHigher"
   | "assumedLegend"
   // summary
   | "summary"

@@ -164,7 +164,7 @@ export const report = (assessments: readonly Assessment[], more: Partial<AssessR
   assessments,
   summary: summarise(assessments),
   options: { evidence: "unverified", "nam-xet": 2024 },
-  understood: ["Số liệu: 01-xa.csv, 3 xã"],
+  understood: [{ brief: ["Số liệu: 01-xa.csv, 3 xã"], details: ["Cách đọc: 2 ô dấu phẩy thập phân"] }],
   ...more,
 });
 
