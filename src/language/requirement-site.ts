@@ -12,6 +12,11 @@ export const COMPOSITES = ["all-of", "any-of", "at-least-of"] as const;
 /** Every operator, of which a requirement has exactly one. */
 export const OPERATORS = ["is", "none", ...COMPARISONS, ...COMPOSITES, "unencoded"] as const;
 
+/** Which of these keys a node has, in the order of the file. */
+export function keysAmong<K extends string>(source: object, keys: readonly K[]): readonly K[] {
+  return Object.keys(source).filter((key): key is K => (keys as readonly string[]).includes(key));
+}
+
 /** A requirement with the way to it. */
 export interface RequirementSite {
   readonly yaml: YamlFile;

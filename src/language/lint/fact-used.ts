@@ -6,6 +6,7 @@ import {
   COMPARISONS,
   type ConditionSite,
   conditionSites,
+  keysAmong,
   type RequirementSite,
   requirementSites,
 } from "../requirement-site.js";
@@ -59,19 +60,19 @@ function checkDemand(site: RequirementSite, facts: Facts, declared: Declared, un
   const place = yaml.pathPlace([...path, "fact"], "value");
   const fact = facts.get(id);
   if (fact === undefined) return unknown(id, place);
-  const op = ["is", "none", ...COMPARISONS].find((candidate) => Object.hasOwn(source, candidate));
-  if (op === undefined) return [];
+  const [op, second] = keysAmong(source, ["is", "none", ...COMPARISONS]);
+  if (op === undefined || second !== undefined) return [];
   const wanted = WANTED[op] ?? "higher";
   const at = related(id, declared);
   const found: Diagnostic[] = [];
   if ((fact.kind === "boolean") !== (op === "is")) {
     found.push(problem("rule/wrong-kind", place, { fact: id, kind: fact.kind, op }, at));
-  } else if (fact.better === undefined) {
+  } else if (fact.classifier === true && fact.better === undefined) {
     found.push(problem("rule/not-graded", place, { fact: id, op }, at));
-  } else if (fact.better !== wanted) {
+  } else if (fact.better !== undefined && fact.better !== wanted) {
     found.push(problem("rule/wrong-direction", place, { fact: id, better: fact.better, op, wanted }, at));
   }
-  if (source.each && fact["by-sex"] !== true) {
+  if (source.each && op !== "is" && op !== "none" && fact["by-sex"] !== true) {
     found.push(problem("rule/not-by-sex", yaml.pathPlace([...path, "each"], "key"), { fact: id }, at));
   }
   return found;
@@ -90,7 +91,7 @@ function checkCondition(
   const fact = facts.get(id);
   if (fact === undefined) return unknown(id, place);
   if (fact.classifier !== true) return [problem("rule/not-classifier", place, { fact: id }, related(id, declared))];
-  const op = ["is", "between", ...COMPARISONS].find((candidate) => Object.hasOwn(source, candidate));
+  const [op] = keysAmong(source, ["is", "between", ...COMPARISONS]);
   if (op === undefined || (fact.kind === "boolean") === (op === "is")) return [];
   return [problem("rule/wrong-kind", place, { fact: id, kind: fact.kind, op }, related(id, declared))];
 }

@@ -1,6 +1,13 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { problem } from "../problem.js";
-import { COMPARISONS, OPERATORS, partsOf, type RequirementSite, requirementSites } from "../requirement-site.js";
+import {
+  COMPARISONS,
+  keysAmong,
+  OPERATORS,
+  partsOf,
+  type RequirementSite,
+  requirementSites,
+} from "../requirement-site.js";
 import type { LintRule } from "./context.js";
 
 const LEAVES: readonly string[] = ["is", "none", ...COMPARISONS];
@@ -10,7 +17,7 @@ export const oneOperator: LintRule = (layer) => requirementSites(layer).flatMap(
 
 function checkRequirement(site: RequirementSite): readonly Diagnostic[] {
   const { yaml, path, source } = site;
-  const [op, second] = OPERATORS.filter((candidate) => source[candidate] !== undefined);
+  const [op, second] = keysAmong(source, OPERATORS);
   if (op === undefined)
     return [problem("rule/no-operator", yaml.pathPlace(path, "key"), { known: OPERATORS.join(", ") })];
   if (second !== undefined) {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { problem } from "../problem.js";
-import { COMPARISONS, type ConditionSite, conditionSites, requirementSites } from "../requirement-site.js";
+import { COMPARISONS, type ConditionSite, conditionSites, keysAmong, requirementSites } from "../requirement-site.js";
 import type { LintRule } from "./context.js";
 
 const TESTS = ["is", "between", ...COMPARISONS, "all-of", "any-of"] as const;
@@ -19,7 +19,7 @@ export const oneTest: LintRule = (layer) => {
 };
 
 function checkTest({ yaml, path, source }: ConditionSite): readonly Diagnostic[] {
-  const [test, second] = TESTS.filter((candidate) => source[candidate] !== undefined);
+  const [test, second] = keysAmong(source, TESTS);
   const key = (name: string) => yaml.pathPlace([...path, name], "key");
   if (test === undefined) return [problem("rule/no-test", yaml.pathPlace(path, "key"), { known: TESTS.join(", ") })];
   if (second !== undefined)

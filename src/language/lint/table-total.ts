@@ -48,7 +48,8 @@ function checkTable({ requirement, demand, path }: DemandSite, columns: Columns)
     const params = { found: id, known: [...columns.keys()].join(", "), ...(near ? { nearest: near } : {}) };
     return [problem("rule/unknown-dimension", yaml.pathPlace([...path, "by", i], "value"), params)];
   });
-  if (unknown.length > 0 || cells === undefined) return unknown;
+  const hollow = by.some((id) => columns.get(id)?.length === 0);
+  if (unknown.length > 0 || hollow || cells === undefined) return unknown;
   const size = by.reduce((product, id) => product * (columns.get(id)?.length ?? 1), 1);
   if (size > MOST_CELLS) {
     return [problem("rule/table-too-big", yaml.pathPlace([...path, "by"], "key"), { size, most: MOST_CELLS })];

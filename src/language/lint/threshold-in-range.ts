@@ -16,7 +16,7 @@ export const thresholdInRange: LintRule = (layer) => {
     const fact = id === undefined ? undefined : facts.get(id);
     const range = fact && (fact.range ?? defaultRange(fact));
     const times = checkTimes(site);
-    if (!range) return times;
+    if (!range || range.min >= range.max) return times;
     return [
       ...times,
       ...valuesOf(demand, path).flatMap(({ value, path: at }) =>

@@ -58,9 +58,9 @@ export const yamlMessages: Messages = {
     "align it with the items of its level; close every `]` and `}`",
   ),
   "yaml/missing-character": message(
-    "thiếu một ký tự: dấu ngoặc kép đóng, dấu hai chấm hoặc dấu phẩy",
+    "thiếu một ký tự: dấu ngoặc kép đóng, dấu hai chấm (và dấu cách sau nó) hoặc dấu phẩy",
     "thêm ký tự còn thiếu",
-    "a character is missing: a closing quote, a colon or a comma",
+    "a character is missing: a closing quote, a colon (and the space after it) or a comma",
     "add the missing character",
   ),
   "yaml/colon-in-text": message(

@@ -40,10 +40,10 @@ export function schemaProblem(error: ErrorObject, path: YamlPath, file: YamlFile
     case "maxItems":
       return problem("rule/too-many-items", at, { key, most: String(params["limit"]) });
     case "uniqueItems": {
-      const twice = file.pathPlace([...path, Number(params["i"])], "value");
-      const first = file.pathPlace([...path, Number(params["j"])], "value");
-      const found = String((error.data as readonly unknown[])[Number(params["i"])]);
-      return problem("rule/item-twice", twice, { found }, [first]);
+      const [first = 0, second = 0] = [Number(params["i"]), Number(params["j"])].sort((a, b) => a - b);
+      const found = String((error.data as readonly unknown[])[second]);
+      const before = file.pathPlace([...path, first], "value");
+      return problem("rule/item-twice", file.pathPlace([...path, second], "value"), { found }, [before]);
     }
     default:
       return problem("rule/not-valid", at, { key, reason: `${keyword}: ${error.message ?? ""}` });
@@ -115,6 +115,10 @@ function notAllowed(allowed: readonly string[], path: YamlPath, file: YamlFile):
   return problem("rule/not-allowed", at, params);
 }
 
+/** A sentence of the schema as a part of a message. */
+const asClause = (sentence: string): string =>
+  (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(/\.$/, "");
+
 function badPattern(error: ErrorObject, path: YamlPath, file: YamlFile): Diagnostic {
   if (error.propertyName !== undefined) {
     const place = file.pathPlace([...path, error.propertyName], "key");
@@ -123,7 +127,7 @@ function badPattern(error: ErrorObject, path: YamlPath, file: YamlFile): Diagnos
   }
   const found = String(error.data);
   const date = String(error.schema).includes("\\d{4}-");
-  const hint = String(error.parentSchema?.["patternErrorMessage"] ?? "");
+  const hint = asClause(String(error.parentSchema?.["patternErrorMessage"] ?? ""));
   const place = file.pathPlace(path, "value");
   if (date) return problem("rule/bad-date", place, { found });
   return problem("rule/bad-form", place, { key: keyOf(path), found, hint });

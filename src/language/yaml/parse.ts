@@ -1,4 +1,4 @@
-import { Composer, isMap, isScalar, LineCounter, type Node, Parser, type Scalar } from "yaml";
+import { Composer, isMap, isScalar, LineCounter, type Node, Parser, type Scalar, type YAMLError } from "yaml";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { problem } from "../problem.js";
 import type { SourceFile, YamlPath } from "../source-file.js";
@@ -39,7 +39,9 @@ export function parseYaml({ path, text }: SourceFile): Parsed {
   const [document, second] = documents;
   const errors = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings.filter(isDirective)]);
   if (document === undefined || errors.length > 0) {
-    return refuse(...errors.map((error) => syntaxProblem(error, text, start.between)).map(withFirstKey(text, start)));
+    return refuse(
+      ...reasons(errors).map((error) => withFirstKey(syntaxProblem(error, text, start.between), text, start)),
+    );
   }
   if (second) {
     const [from] = second.range;
@@ -48,26 +50,27 @@ export function parseYaml({ path, text }: SourceFile): Parsed {
   return readDocument(path, text, document.contents as Node | null, lines);
 }
 
+/** After the first error of syntax the others are mostly its echoes; keys that stand twice are faults of their own. */
+function reasons(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
+}
+
 const isDirective = ({ code }: { readonly code: string }): boolean => code === "BAD_DIRECTIVE";
 
-/** A key that stands twice: says where it stood first. */
-const withFirstKey =
-  (text: string, locator: Locator) =>
-  (diagnostic: Diagnostic): Diagnostic => {
-    if (diagnostic.code !== "yaml/duplicate-key" || diagnostic.place.in !== "text") return diagnostic;
-    const key = keyAt(text, diagnostic.place.line, diagnostic.place.column);
-    const { line, column } = diagnostic.place;
-    const above = text.split("\n").slice(0, line - 1);
-    for (let n = above.length - 1; n >= 0; n--) {
-      const candidate = above[n] ?? "";
-      const indent = candidate.search(/[^\s-]/);
-      if (indent === column - 1 && keyAt(text, n + 1, column) === key) {
-        const from = above.slice(0, n).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-        return { ...diagnostic, params: { found: key }, related: [locator.between(from, from + key.length)] };
-      }
-    }
-    return { ...diagnostic, params: { found: key } };
-  };
+/** A key that stands twice: says where it stood first, the nearest line above with the same key and indentation. */
+function withFirstKey(diagnostic: Diagnostic, text: string, locator: Locator): Diagnostic {
+  if (diagnostic.code !== "yaml/duplicate-key" || diagnostic.place.in !== "text") return diagnostic;
+  const { line, column } = diagnostic.place;
+  const found = keyAt(text, line, column);
+  const above = text.split("\n").slice(0, line - 1);
+  const n = above.findLastIndex(
+    (candidate, i) => candidate.search(/[^\s-]/) === column - 1 && keyAt(text, i + 1, column) === found,
+  );
+  if (n < 0) return { ...diagnostic, params: { found } };
+  const from = above.slice(0, n).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  return { ...diagnostic, params: { found }, related: [locator.between(from, from + found.length)] };
+}
 
 function keyAt(text: string, line: number, column: number): string {
   const rest = (text.split("\n")[line - 1] ?? "").slice(column - 1);

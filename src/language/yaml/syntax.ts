@@ -9,6 +9,8 @@ const CODES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "yaml/tab",
   BAD_INDENT: "yaml/indent",
   MISSING_CHAR: "yaml/missing-character",
+  MULTILINE_IMPLICIT_KEY: "yaml/missing-character",
+  BLOCK_IN_FLOW: "yaml/missing-character",
   BLOCK_AS_IMPLICIT_KEY: "yaml/colon-in-text",
   BAD_SCALAR_START: "yaml/reserved-character",
   BAD_DQ_ESCAPE: "yaml/escape",
