@@ -104,8 +104,8 @@ export function anyEntry(
     { weight: weights.value, arbitrary: valueEntry(figure) },
     { weight: weights.absent, arbitrary: fc.constant(MISSING) },
     { weight: weights.absent / 3, arbitrary: unknownEntry(figure) },
-    { weight: figure.mayNotApply ? 2 : 0.3, arbitrary: notApplicableEntry(figure) },
-    { weight: 0.5, arbitrary: invalidEntry(figure) },
+    { weight: figure.mayNotApply ? 12 : 2, arbitrary: notApplicableEntry(figure) },
+    { weight: 3, arbitrary: invalidEntry(figure) },
   );
 }
 

@@ -13,13 +13,19 @@ export const statementOf: fc.Arbitrary<Statement> = fc
   )
   .map((evidence) => ({ ...PLACEHOLDER, evidence }));
 
+/** Present once in `n` times. */
+export const rarely = <T>(arbitrary: fc.Arbitrary<T>, n: number): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: n - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+
 const graded = SMALL_FACTS.filter((fact) => fact.role !== "classifier");
 const comparable = graded.filter((fact) => fact.kind !== "boolean");
 
 /** Few different values, so that cells of different columns are often equal. */
 function cellValues({ range, whole }: FactDefinition): readonly number[] {
   const at = (part: number): number => range.min + (range.max - range.min) * part;
-  return [at(0.2), at(0.5), at(0.5), at(0.8)].map((x) => (whole ? Math.round(x) : x)).concat(whole ? [] : [at(0.495)]);
+  return [at(0.2), at(0.5), at(0.5), at(0.8)]
+    .map((x) => (whole ? Math.round(x) : Number(x.toFixed(2))))
+    .concat(whole ? [] : [Number(at(0.495).toFixed(2))]);
 }
 
 const cellOf = (fact: FactDefinition): fc.Arbitrary<Cell> =>
@@ -39,7 +45,7 @@ function tableOf(fact: FactDefinition): fc.Arbitrary<Table> {
   return fc.subarray([...SMALL_DIMENSIONS], { maxLength: 2 }).chain((by: readonly Dimension[]) => {
     const size = by.reduce((product, { values }) => product * values.length, 1);
     return fc
-      .tuple(fc.array(cellOf(fact), { minLength: size, maxLength: size }), fc.option(statementOf, { freq: 8 }))
+      .tuple(fc.array(cellOf(fact), { minLength: size, maxLength: size }), rarely(statementOf, 8))
       .map(([cells, delegated]) => ({
         by: by.map(({ id }) => id),
         cells,
@@ -77,14 +83,14 @@ const conditionOf: fc.Arbitrary<Condition> = fc
 
 const extrasOf = fc.record({
   statement: statementOf,
-  applies: fc.option(
+  applies: rarely(
     fc.record({
       condition: fc.oneof({ weight: 9, arbitrary: conditionOf }, fc.constant("unset" as const)),
       statement: statementOf,
     }),
-    { freq: 4 },
+    4,
   ),
-  exempt: fc.option(statementOf, { freq: 2 }),
+  exempt: rarely(statementOf, 2),
 });
 
 function withExtras(core: fc.Arbitrary<object>): fc.Arbitrary<Requirement> {
@@ -113,13 +119,13 @@ const comparisonOf = (fact: FactDefinition, part?: string): fc.Arbitrary<object>
 const booleans = graded.filter((fact) => fact.kind === "boolean");
 
 const leafOf: fc.Arbitrary<object> = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...comparable).chain((fact) => comparisonOf(fact)) },
+  { weight: 16, arbitrary: fc.constantFrom(...comparable).chain((fact) => comparisonOf(fact)) },
   {
-    weight: 3,
+    weight: 6,
     arbitrary: fc.constantFrom(...booleans).map(({ id, role }) => ({ op: "is", fact: id, value: role === "higher" })),
   },
-  { weight: 1, arbitrary: fc.constantFrom("nha_tam", "ngheo").map((fact) => ({ op: "none", fact })) },
-  { weight: 0.4, arbitrary: fc.constant({ op: "unencoded", text: "nội dung", why: "chưa rõ", check: "kiểm tra" }) },
+  { weight: 2, arbitrary: fc.constantFrom("nha_tam", "ngheo").map((fact) => ({ op: "none", fact })) },
+  { weight: 1, arbitrary: fc.constant({ op: "unencoded", text: "nội dung", why: "chưa rõ", check: "kiểm tra" }) },
 );
 
 const bySex = graded.filter((fact) => fact.bySex);

@@ -10,7 +10,7 @@ import type {
 } from "../model/criteria-set.js";
 import type { Statement } from "../model/evidence.js";
 import { PLACEHOLDER, SMALL_DIMENSIONS, SMALL_FACTS } from "./small-facts.js";
-import { smallRequirement, statementOf } from "./small-requirement.js";
+import { rarely, smallRequirement, statementOf } from "./small-requirement.js";
 
 const clauseOf: fc.Arbitrary<Clause> = statementOf.map((statement) => ({
   text: "nội dung chưa mã hóa",
@@ -26,10 +26,8 @@ const criterionOf: fc.Arbitrary<Omit<Criterion, "id" | "concept" | "label">> = f
       minLength: 1,
       maxLength: 3,
     }),
-    incomplete: fc.option(clauseOf, { freq: 10 }),
-    nearly: fc.option(fc.record({ indicatorsMet: fc.integer({ min: 1, max: 2 }), statement: statementOf }), {
-      freq: 4,
-    }),
+    incomplete: rarely(clauseOf, 10),
+    nearly: rarely(fc.record({ indicatorsMet: fc.integer({ min: 1, max: 2 }), statement: statementOf }), 4),
   })
   .map(({ statement, indicators, incomplete, nearly }) => ({
     statement,
@@ -84,7 +82,7 @@ export function smallSet(): fc.Arbitrary<CriteriaSet> {
       dimensions: fc.tuple(...SMALL_DIMENSIONS.map(dimensionOf)),
       status: fc.oneof({ weight: 12, arbitrary: fc.constant("in-use" as const) }, fc.constant("draft" as const)),
       unencoded: fc.oneof({ weight: 12, arbitrary: fc.constant([]) }, fc.tuple(clauseOf)),
-      pending: fc.option(statementOf, { freq: 8 }),
+      pending: rarely(statementOf, 8),
     })
     .chain((parts) => levelsOf(parts.criteria.length).map((levels) => assemble(parts, levels)));
 }

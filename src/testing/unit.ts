@@ -9,8 +9,8 @@ import { isAsGood } from "./worth.js";
 type Attributes = Pick<Unit, "vung" | "nam-xet">;
 
 /** How often a figure has a value and how often it is absent. */
-const MOSTLY_COMPLETE = { value: 24, absent: 1.5 };
-const PARTIAL = { value: 10, absent: 6 };
+const MOSTLY_COMPLETE = { value: 144, absent: 9 };
+const PARTIAL = { value: 60, absent: 36 };
 
 /** Units of a set: every column, every state of every fact, values at and around the thresholds. */
 export const unitOf = (set: CriteriaSet): fc.Arbitrary<Unit> => unitWith(set, MOSTLY_COMPLETE);

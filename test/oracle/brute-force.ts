@@ -19,8 +19,8 @@ export interface BruteForce extends LadderVerdict {
 /** What a part inherits from the demands it stands in. */
 interface Around {
   readonly mayNotApply?: Statement | undefined;
-  /** Whether some condition above it decides that it applies; then nobody may declare that it does not. */
-  readonly conditional: boolean;
+  /** What the conditions it stands under say; where all hold, nobody may declare that it does not apply. */
+  readonly conditions: readonly ("yes" | "no" | "open")[];
 }
 
 export function bruteForce(set: CriteriaSet, unit: Unit, asked: Evidence = "unverified", policy?: string): BruteForce {
@@ -34,10 +34,17 @@ export function bruteForce(set: CriteriaSet, unit: Unit, asked: Evidence = "unve
     return low !== high ? "unknown" : low ? "met" : "not-met";
   }
 
-  function leaf(require: Extract<Requirement, { fact: string }>, { mayNotApply, conditional }: Around): Verdict {
+  function leaf(require: Extract<Requirement, { fact: string }>, { mayNotApply, conditions }: Around): Verdict {
     const reading = read(require.fact, "part" in require ? require.part : undefined);
-    if (reading.is === "not-applicable" && mayNotApply && accepted(mayNotApply) && !(reading.declared && conditional))
+    const contradicted = conditions.length > 0 && conditions.every((one) => one === "yes");
+    if (
+      reading.is === "not-applicable" &&
+      mayNotApply &&
+      accepted(mayNotApply) &&
+      !(reading.declared && contradicted)
+    ) {
       return "not-applicable";
+    }
     if (require.op === "none") return compared(reading, (value) => value.n === 0n);
     if (require.op === "is") return compared(reading, (value) => value.n === (require.value ? value.d : 0n));
     const cell = cellOf(set, unit, read, require.table, accepted);
@@ -66,12 +73,9 @@ export function bruteForce(set: CriteriaSet, unit: Unit, asked: Evidence = "unve
         : appliesWhen.condition === "unset"
           ? "open"
           : conditionOf(set, read, appliesWhen.condition);
-    // A condition that is open takes nothing from a declaration; one that holds contradicts it.
-    const conditional =
-      appliesWhen?.condition === undefined || appliesWhen.condition === "unset" ? undefined : applies === "yes";
     const around = {
       mayNotApply: require.mayNotApply ?? outer.mayNotApply,
-      conditional: conditional ?? outer.conditional,
+      conditions: appliesWhen && appliesWhen.condition !== "unset" ? [...outer.conditions, applies] : outer.conditions,
     };
     const verdict = demand(require, id, around);
     const grounds = [...statements, ...(appliesWhen ? [appliesWhen.statement] : [])];
@@ -79,24 +83,34 @@ export function bruteForce(set: CriteriaSet, unit: Unit, asked: Evidence = "unve
     return applies === "no" ? "not-applicable" : verdict;
   }
 
-  function criterionOf(criterion: Criterion): Verdict {
-    const indicators = criterion.indicators.map(({ id, require, statement }) => {
-      const verdict = judge(require, id, [statement, require.statement], { conditional: false });
+  /** Everything a criterion may still turn out to be. */
+  function criterionOf(criterion: Criterion): readonly Verdict[] {
+    const { incomplete, nearlyMet } = criterion;
+    const indicators = criterion.indicators.map(({ id, require, statement }): Verdict => {
+      const verdict = judge(require, id, [statement, require.statement], { conditions: [] });
       const pending = set.pending.some((amendment) => amendment.indicators.includes(id));
       verdicts.set(`indicator ${id}`, pending ? "unknown" : verdict);
       return pending ? "unknown" : verdict;
     });
-    const all = allOf(indicators);
-    if (!accepted(criterion.statement)) return "unknown";
-    if (criterion.incomplete && all !== "not-met") return "unknown";
-    if (all !== "not-met" || criterion.nearlyMet === undefined) return all;
-    return count(indicators, "met") >= criterion.nearlyMet.indicatorsMet ? "nearly-met" : "not-met";
+    if (incomplete) verdicts.set(`requirement ${criterion.id}/incomplete`, "unknown");
+    if (!accepted(criterion.statement)) return ["met", "nearly-met", "not-met"];
+    // What is not known of an incomplete criterion stands for one more indicator.
+    const all = incomplete ? [...indicators, "unknown" as const] : indicators;
+    const whole = allOf(all);
+    if (whole === "met" || whole === "not-applicable") return [whole];
+    const open: readonly Verdict[] = whole === "unknown" ? ["met"] : [];
+    if (nearlyMet === undefined) return [...open, "not-met"];
+    const met = count(all, "met");
+    const possible = incomplete ? Number.POSITIVE_INFINITY : met + count(all, "unknown");
+    if (!accepted(nearlyMet.statement)) return [...open, "nearly-met", "not-met"];
+    if (met >= nearlyMet.indicatorsMet) return [...open, "nearly-met"];
+    return possible >= nearlyMet.indicatorsMet ? [...open, "nearly-met", "not-met"] : [...open, "not-met"];
   }
 
   const criteria = set.criteria.map((criterion) => {
-    const verdict = criterionOf(criterion);
-    verdicts.set(`criterion ${criterion.id}`, verdict);
-    return verdict;
+    const possible = criterionOf(criterion);
+    verdicts.set(`criterion ${criterion.id}`, possible.length === 1 ? possible[0]! : "unknown");
+    return possible;
   });
   return { verdicts, ...ladderOf(set, criteria, policy, accepted) };
 }

@@ -8,6 +8,7 @@ import type { Reading } from "./reading.js";
 
 type Values = ReadonlyMap<string, Rational>;
 type Read = (fact: string) => Reading;
+type Accepts = (statement: Statement) => boolean;
 
 /** Whether a comparison of this kind holds, from the sign of value minus threshold. */
 export const passes = (op: string, sign: number): boolean =>
@@ -53,36 +54,45 @@ export function conditionOf(set: CriteriaSet, read: Read, condition: Condition):
   return ways.size > 1 ? "open" : ways.has(true) ? "yes" : "no";
 }
 
-/** The rules choose, then the unit's own attribute; rules that hold and disagree choose nothing. */
-function column(dimension: Dimension, unit: Unit, values: Values): number {
-  const uses = new Set(dimension.rules.filter((rule) => holds(rule.when, values)).map((rule) => rule.use));
-  const own = dimension.attribute === undefined ? undefined : unit[dimension.attribute];
-  const [use, ...more] = uses.size > 0 ? [...uses] : [String(own)];
-  return more.length > 0 ? -1 : dimension.values.findIndex((value) => value.id === use);
+/**
+ * Every column a unit may have: the rules choose, then its own attribute; rules that hold and disagree choose nothing
+ * (-1). A rule that is refused may hold or not; of bands, exactly one holds. A refused dimension may choose anything.
+ */
+function columnsOf(dimension: Dimension, unit: Unit, values: Values, accepted: Accepts): readonly number[] {
+  const { rules, attribute } = dimension;
+  let ways: readonly (readonly string[])[] = [[]];
+  for (const rule of rules) {
+    const may = accepted(rule.statement) ? [holds(rule.when, values)] : [true, false];
+    ways = ways.flatMap((uses) => may.map((yes) => (yes ? [...new Set([...uses, rule.use])] : uses)));
+  }
+  const one = ways.filter((uses) => uses.length === 1);
+  if (dimension.exclusive && one.length > 0) ways = one;
+  const own = attribute === undefined ? undefined : unit[attribute];
+  const columns = ways.map((uses) => {
+    const [use, ...more] = uses.length > 0 ? uses : [String(own)];
+    return more.length > 0 ? -1 : dimension.values.findIndex((value) => value.id === use);
+  });
+  return accepted(dimension.statement) || columns.includes(-1) ? columns : [...dimension.values.keys()];
 }
 
 /** The one cell that every possible choice of columns comes to; null when there is none, or its evidence is refused. */
-export function cellOf(
-  set: CriteriaSet,
-  unit: Unit,
-  read: Read,
-  table: Table,
-  accepted: (statement: Statement) => boolean,
-): Cell | null {
+export function cellOf(set: CriteriaSet, unit: Unit, read: Read, table: Table, accepted: Accepts): Cell | null {
   const dimensions = table.by.map((id) => set.dimensions.find((one) => one.id === id)!);
-  const rules = dimensions.flatMap((one) => one.rules);
-  if (![...dimensions, ...rules].every(({ statement }) => accepted(statement))) return null;
-  const cells = completions(
-    set,
-    read,
-    rules.map((rule) => rule.when),
-  ).map((values) => {
-    const chosen = dimensions.map((one) => column(one, unit, values));
-    const index = dimensions.reduce((sum, one, i) => sum * one.values.length + chosen[i]!, 0);
-    return chosen.includes(-1) ? undefined : table.cells[index];
+  const conditions = dimensions.flatMap((one) => one.rules.map((rule) => rule.when));
+  const cells = completions(set, read, conditions).flatMap((values) => {
+    let indices = [0];
+    for (const one of dimensions) {
+      const columns = columnsOf(one, unit, values, accepted);
+      indices = indices.flatMap((index) =>
+        columns.map((c) => (c < 0 || index < 0 ? -1 : index * one.values.length + c)),
+      );
+    }
+    return indices.map((index) => table.cells[index]);
   });
+  const usable = (cell: Cell): boolean =>
+    accepted(cell.statement) && (!table.derived || accepted(table.derived.statement));
   const says = (cell: Cell | undefined): string =>
-    cell === undefined || !accepted(cell.statement) ? "nothing" : cell.state === "value" ? `${cell.value}` : cell.state;
+    cell === undefined || !usable(cell) ? "nothing" : cell.state === "value" ? `${cell.value}` : cell.state;
   const distinct = new Set(cells.map(says));
   return distinct.size === 1 && !distinct.has("nothing") ? cells[0]! : null;
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../src/model/assessment.js";
 import type { CriteriaSet, LevelRule } from "../../src/model/criteria-set.js";
 import type { Statement } from "../../src/model/evidence.js";
-import { allOf, atLeast, count } from "./three-valued.js";
+import { allOf } from "./three-valued.js";
 
 export interface LadderVerdict {
   readonly surely: string | null;
@@ -11,7 +11,7 @@ export interface LadderVerdict {
 /** The highest level whose rule holds, and the highest whose rule may still hold. */
 export function ladderOf(
   set: CriteriaSet,
-  criteria: readonly Verdict[],
+  criteria: readonly (readonly Verdict[])[],
   policy: string | undefined,
   accepted: (statement: Statement) => boolean,
 ): LadderVerdict {
@@ -33,14 +33,19 @@ export function ladderOf(
   return { surely: set.unencoded.length > 0 ? null : highest("met"), possibly: highest("met", "unknown") };
 }
 
-function rung(rule: LevelRule, criteria: readonly Verdict[]): Verdict {
-  if (rule.op === "all-criteria") return allOf(criteria);
-  if (rule.op === "criteria-at-least") return atLeast(rule.count, criteria);
-  const open = count(criteria, "unknown");
-  const failed = count(criteria, "not-met");
-  const passed = count(criteria, "met") + count(criteria, "nearly-met");
-  const few = within(failed, failed + open, (n) => n <= (rule.notMetAtMost ?? Number.POSITIVE_INFINITY));
-  const enough = within(passed, passed + open, (n) => n >= (rule.metOrNearlyAtLeast ?? 0));
+/** A rule holds, or fails, when it does so however the criteria turn out within what each may still be. */
+function rung(rule: LevelRule, criteria: readonly (readonly Verdict[])[]): Verdict {
+  const applying = criteria.filter((possible) => !possible.includes("not-applicable"));
+  const surely = (...wanted: readonly Verdict[]) =>
+    applying.filter((all) => all.every((one) => wanted.includes(one))).length;
+  const maybe = (...wanted: readonly Verdict[]) =>
+    applying.filter((all) => all.some((one) => wanted.includes(one))).length;
+  if (rule.op === "criteria-at-least") return within(surely("met"), maybe("met"), (n) => n >= rule.count);
+  if (applying.length === 0) return "not-applicable";
+  if (rule.op === "all-criteria") return within(surely("met"), maybe("met"), (n) => n >= applying.length);
+  const { notMetAtMost = applying.length, metOrNearlyAtLeast = 0 } = rule;
+  const few = within(surely("not-met"), maybe("not-met"), (n) => n <= notMetAtMost);
+  const enough = within(surely("met", "nearly-met"), maybe("met", "nearly-met"), (n) => n >= metOrNearlyAtLeast);
   return allOf([few, enough]);
 }
 
