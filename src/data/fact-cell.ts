@@ -43,9 +43,11 @@ function readTyped(cell: number | boolean, input: Input): CellReading {
 
 const invalid = (issue: FactIssue): CellReading => ({ state: "invalid", value: { invalid: issue }, conversions: [] });
 
-/** Unit of the figure a key stands for: the fact's own, or what its counts count. */
-export function unitOf({ key, fact }: Input): string {
+/** Whether a key stands for a count of a share, and not for the share itself. */
+export function isCount({ key, fact }: Input): boolean {
   const name = key.slice(key.lastIndexOf(".") + 1);
-  const counted = fact.counts !== undefined && (name === "tong" || name === "dat" || fact.counts.parts.includes(name));
-  return counted && key !== fact.id ? (fact.counts?.unit ?? "") : fact.unit;
+  return key !== fact.id && (name === "tong" || name === "dat" || fact.counts?.parts.includes(name) === true);
 }
+
+/** Unit of the figure a key stands for: the fact's own, or what its counts count. */
+export const unitOf = (input: Input): string => (isCount(input) ? (input.fact.counts?.unit ?? "") : input.fact.unit);

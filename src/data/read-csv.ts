@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { checkUtf8 } from "./decode.js";
 import { DELIMITERS, detectDelimiter } from "./delimiter.js";
+import { inOrder } from "./in-order.js";
 import { type Lines, linesOf } from "./lines.js";
 import { isBlank, LIMITS, type Limits, type RawTable, type TableReading } from "./raw-table.js";
 import { type CsvRecord, cellStart, readRecords } from "./records.js";
@@ -54,7 +55,7 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits = LIMITS
   for (const [row, record] of rows.entries()) checkCells(record, row, table, { delimiter, limits }, diagnostics);
   if (rows.length === 0)
     diagnostics.push({ code: "data/no-rows", severity: "error", place: placeAt(0), params: { file } });
-  return { table, diagnostics };
+  return { table, diagnostics: inOrder(diagnostics) };
 }
 
 /** `sep=;`, by which Excel is told the delimiter. */

@@ -5,8 +5,10 @@ import type { Unit } from "../model/unit.js";
 import { dimensionOf, readDimensionValue } from "./attribute-cell.js";
 import { type Column, columnKey, readColumns } from "./columns.js";
 import { ATTRIBUTE_KEYS, type Attribute, type Headings, headingsOf } from "./headings.js";
+import { inOrder } from "./in-order.js";
 import { isBlank, type RawTable, textOf } from "./raw-table.js";
-import { type ReadRow, readRow, type TableContext } from "./read-row.js";
+import { readRow } from "./read-row.js";
+import type { ReadRow, TableContext } from "./row-reader.js";
 import { checkCodes, checkFractions } from "./table-checks.js";
 import { foldHeading } from "./text.js";
 import { newTally, type Understood, understoodColumn } from "./understood.js";
@@ -79,10 +81,10 @@ export function readUnits(table: RawTable, set: CriteriaSet, options: ReadOption
     diagnostics.push(...found.diagnostics);
     if (found.unit !== null) read.push({ index, unit: found.unit });
   }
-  diagnostics.push(...checkCodes(context, read), ...checkFractions(context));
+  diagnostics.push(...checkCodes(context, read), ...checkFractions(context, read));
   return {
     units: read.map(({ unit }) => unit),
-    diagnostics,
+    diagnostics: inOrder(diagnostics),
     usable: read.length > 0,
     understood: understoodOf(context, read.length),
   };

@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import type { Column } from "./columns.js";
+import { isCount } from "./fact-cell.js";
 import { ATTRIBUTE_KEYS } from "./headings.js";
-import { textOf } from "./raw-table.js";
-import type { ReadRow, TableContext } from "./read-row.js";
+import type { ReadRow, TableContext } from "./row-reader.js";
 
 /** Findings that only several rows together show: codes used twice, and codes that seem to have lost their zeros. */
 export function checkCodes(context: TableContext, rows: readonly ReadRow[]): readonly Diagnostic[] {
@@ -42,26 +41,17 @@ const FEWEST = 3;
  * Percentages that are all between 0 and 1 were most likely written as fractions (0,95 for 95 %). They are read as they
  * stand, and the doubt is reported.
  */
-export function checkFractions({ table, columns }: TableContext): readonly Diagnostic[] {
-  return columns
-    .filter((column) =>
-      holdsFractions(
-        column,
-        table.rows.map((row) => textOf(row.cells[column.index])),
-      ),
-    )
-    .map((column) => ({
-      code: "data/looks-like-fraction",
-      severity: "warning",
-      place: table.placeOf(-1, column.index),
-      params: { column: column.heading },
-    }));
-}
-
-function holdsFractions({ meaning }: Column, texts: readonly string[]): boolean {
-  if (meaning.is !== "fact" || meaning.input.fact.kind !== "share") return false;
-  if (meaning.input.key.endsWith(".dat") || meaning.input.key.endsWith(".tong")) return false;
-  const given = texts.filter((text) => text !== "");
-  const fractions = given.filter((text) => /^0[.,]\d+$/.test(text));
-  return fractions.length >= FEWEST && given.every((text) => /^(0[.,]\d+|[01])$/.test(text));
+export function checkFractions({ table, columns }: TableContext, rows: readonly ReadRow[]): readonly Diagnostic[] {
+  const doubtful = columns.filter(({ meaning }) => {
+    if (meaning.is !== "fact" || meaning.input.fact.kind !== "share" || isCount(meaning.input)) return false;
+    const { key } = meaning.input;
+    const values = rows.map(({ unit }) => unit.facts[key]).filter((value) => typeof value === "number");
+    return values.filter((value) => value > 0 && value < 1).length >= FEWEST && values.every((value) => value <= 1);
+  });
+  return doubtful.map((column) => ({
+    code: "data/looks-like-fraction",
+    severity: "warning",
+    place: table.placeOf(-1, column.index),
+    params: { column: column.heading },
+  }));
 }
