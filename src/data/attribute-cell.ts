@@ -54,6 +54,12 @@ export function readKind(text: string): string | undefined {
   );
 }
 
+/** Kinds of unit that a table for a set may hold: the set's own, and those of its child units. */
+export function kindsOf(set: CriteriaSet): readonly string[] {
+  const children = set.facts.flatMap(({ derive }) => (derive && "kind" in derive ? [derive.kind] : []));
+  return [...new Set([set.unitKind, ...children, ...set.requires.flatMap(kindsOf)])];
+}
+
 const TOTALS = new Set(["tổng", "tổng cộng", "tổng số", "cộng", "chung", "bình quân", "trung bình"].map(fold));
 
 /** Words by which a row says that it is a total or a mean and no unit. */

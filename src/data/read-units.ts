@@ -2,7 +2,7 @@ import { layoutOf } from "../evaluate/inputs.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Unit } from "../model/unit.js";
-import { dimensionOf, readDimensionValue } from "./attribute-cell.js";
+import { dimensionOf, kindsOf, readDimensionValue } from "./attribute-cell.js";
 import { type Column, columnKey, readColumns } from "./columns.js";
 import { ATTRIBUTE_KEYS, type Attribute, type Headings, headingsOf } from "./headings.js";
 import { inOrder } from "./in-order.js";
@@ -66,6 +66,7 @@ export function readUnits(table: RawTable, set: CriteriaSet, options: ReadOption
     table,
     set,
     layout: layoutOf(set.facts),
+    kinds: kindsOf(set),
     columns,
     columnOf: new Map(columns.map((column) => [columnKey(column.meaning), column])),
     tallies: new Map(columns.map((column) => [column, newTally()])),

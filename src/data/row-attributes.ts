@@ -2,16 +2,16 @@ import { dimensionOf, readDimensionValue, readKind, readYear } from "./attribute
 import { isBlank, textOf } from "./raw-table.js";
 import { columnOf, note, type RowReader, report } from "./row-reader.js";
 
-/** The row's own kind, or the set's where the table does not say. Null: it is of another kind, or of none. */
+/** The row's own kind, or the set's where the table does not say. Null: it is of a kind that the set has nothing to do with, or of none. */
 export function readUnitKind(reader: RowReader, code: string): string | null {
-  const { set } = reader.context;
+  const { set, kinds } = reader.context;
   const column = columnOf(reader, "kind");
   const text = column === undefined ? "" : textOf(reader.row.cells[column.index]);
   if (column === undefined || text === "") return set.unitKind;
   const kind = readKind(text);
   note(reader, column, kind === undefined ? "invalid" : "value", kind === text ? [] : ["kind-name"], kind ?? "");
-  if (kind === set.unitKind) return kind;
-  report(reader, "other-kind", "error", column, { unit: code, kind: set.unitKind });
+  if (kind !== undefined && kinds.includes(kind)) return kind;
+  report(reader, "other-kind", "error", column, { unit: code, kind: kinds.join(", ") });
   return null;
 }
 

@@ -13,6 +13,8 @@ export interface TableContext {
   readonly table: RawTable;
   readonly set: CriteriaSet;
   readonly layout: Layout;
+  /** Kinds of unit that may be in the table. */
+  readonly kinds: readonly string[];
   readonly columns: readonly Column[];
   /** Columns that are read, by what they hold. */
   readonly columnOf: ReadonlyMap<string, Column>;

@@ -190,9 +190,13 @@ describe("rows", () => {
 
   it("of another kind are findings", () => {
     const { units, diagnostics } = read(
-      `${HEAD};loai\n1;A;tdmnpb;2024;3;40;bản\n2;B;tdmnpb;2024;3;40;\n3;C;tdmnpb;2024;3;40;phố\n`,
+      `${HEAD};loai\n1;A;tdmnpb;2024;3;40;tỉnh\n2;B;tdmnpb;2024;3;40;\n3;C;tdmnpb;2024;3;40;phố\n4;D;tdmnpb;2024;3;40;Bản\n`,
     );
-    expect(units.map(({ code, kind }) => [code, kind])).toEqual([["2", "xa"]]);
+    // Hamlets are what a fact of this set is computed from.
+    expect(units.map(({ code, kind }) => [code, kind])).toEqual([
+      ["2", "xa"],
+      ["4", "ban"],
+    ]);
     expect(diagnostics.map((d) => `${d.code} ${placeText(d)}`)).toEqual([
       "data/other-kind 2:22",
       "data/other-kind 4:22",
