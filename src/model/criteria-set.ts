@@ -231,7 +231,7 @@ export interface CriteriaSet {
   readonly declared?: DeclaredSize;
   /** Indicators that an amendment in force changes in a way that is not encoded. */
   readonly pending: readonly PendingAmendment[];
-  /** Sets of other families that derived facts refer to, as of the same day and place. */
+  /** Sets of other families that derived facts or thresholds refer to, as of the same day and place. */
   readonly requires: readonly CriteriaSet[];
   readonly files: readonly RuleFile[];
 }
