@@ -12,7 +12,7 @@ const wordsFor = (value: boolean, how: Conversion | null, ...words: readonly str
   words.map((word): Word => [fold(word), [value, how]]);
 
 /** Every word that is read as yes or no. Nothing else is: `chưa có` may mean no, and may mean that nobody knows. */
-export const BOOLEAN_WORDS: ReadonlyMap<string, readonly [value: boolean, how: Conversion | null]> = new Map([
+const BOOLEAN_WORDS: ReadonlyMap<string, readonly [value: boolean, how: Conversion | null]> = new Map([
   ...wordsFor(true, null, "có"),
   ...wordsFor(false, null, "không"),
   ...wordsFor(true, "yes-no-word", "đạt", "đúng", "true", "yes"),

@@ -50,4 +50,4 @@ export function isCount({ key, fact }: Input): boolean {
 }
 
 /** Unit of the figure a key stands for: the fact's own, or what its counts count. */
-export const unitOf = (input: Input): string => (isCount(input) ? (input.fact.counts?.unit ?? "") : input.fact.unit);
+const unitOf = (input: Input): string => (isCount(input) ? (input.fact.counts?.unit ?? "") : input.fact.unit);

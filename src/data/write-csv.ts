@@ -32,7 +32,7 @@ const MOST_DECIMALS = 100;
  * A number without grouping or exponent. Three decimals get a fourth, since `1,234` may be read as a number of
  * thousands.
  */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const plain = String(value).includes("e") ? value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, "") : String(value);
   const text = plain.replace(".", ",");
   return /,\d{3}$/.test(text) ? `${text}0` : text;
