@@ -66,10 +66,19 @@ function generate(entries: readonly Entry[]): ReadonlyMap<string, string> {
   return new Map(
     entries.map(({ type, file, title, output }) => {
       const generated = generator.getSchemaForSymbol(type) as JsonSchema;
-      const schema = output ? { ...generated, title } : refine(generated, title);
+      const schema = output ? { ...openMaps(generated), title } : refine(generated, title);
       return [file, `${JSON.stringify(schema, null, 2)}\n`];
     }),
   );
+}
+
+/** The generator closes what is a map in the types (`Record<string, string>`); its name says what the values are. */
+function openMaps(schema: JsonSchema): JsonSchema {
+  const definitions = Object.entries((schema["definitions"] ?? {}) as Record<string, JsonSchema>).map(([name, own]) => {
+    const values = /^Record<string,(.*)>$/.exec(name)?.[1]?.split("|");
+    return [name, values ? { ...own, additionalProperties: { type: values } } : own];
+  });
+  return { ...schema, definitions: Object.fromEntries(definitions) };
 }
 
 const read = (file: string): string | null => {
