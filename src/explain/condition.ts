@@ -6,7 +6,7 @@ import type { Language } from "./language.js";
 import { fill } from "./template.js";
 
 /** A condition in words: `“Xã có làng nghề”: “có”`. */
-export function conditionText(condition: Condition, set: CriteriaSet, language: Language): string {
+export function conditionText(condition: Condition, set: Pick<CriteriaSet, "facts">, language: Language): string {
   if ("of" in condition) {
     const parts = condition.of.map((part) => {
       const text = conditionText(part, set, language);

@@ -7,7 +7,8 @@ import type { SentenceWords } from "./language.js";
 const withId = <T extends { readonly id: string }>(list: readonly T[] | undefined, id: string): T | undefined =>
   list?.find((item) => item.id === id);
 
-export const factOf = (id: string, set: CriteriaSet): FactDefinition | undefined => withId(set.facts, id);
+export const factOf = (id: string, set: Pick<CriteriaSet, "facts">): FactDefinition | undefined =>
+  withId(set.facts, id);
 
 /** Labels of facts, from ids joined by commas, for a place that stands in quotation marks. */
 export const factLabels = (ids: string, set: CriteriaSet): string =>

@@ -48,6 +48,9 @@ export async function folderRules(folder: string, shown: string = folder): Promi
   };
 }
 
+/** The folder of YAML that ships with the package: for whatever works on the text of the rules. */
+export const shippedFolder = (): string => join(packageRoot(dirname(fileURLToPath(import.meta.url))), "criteria");
+
 /** A shipped family, ready to be resolved; null when there is none of that name. */
 export const shippedCatalog = async (family: string): Promise<Catalog | null> => (await shippedRules()).catalog(family);
 
