@@ -32,12 +32,6 @@ export function problem(
   };
 }
 
-/** A finding that leaves the layer usable. */
-export const warning = (...finding: Parameters<typeof problem>): Diagnostic => ({
-  ...problem(...finding),
-  severity: "warning",
-});
-
 /** Parameters that hold words of the language, not of the user. */
 const LISTS = new Set(["known", "allowed", "hint", "reason"]);
 

@@ -264,16 +264,19 @@ export function loadSet(changes: Readonly<Record<string, string | null>> = {}, o
 
 /** The overlay, by default knowing the set it amends. */
 export function loadOverlayText(text: string, options: LoadOptions = {}): LoadedLayer {
-  const { layer } = loadSet();
-  const sets = layer?.layer === "set" ? [layer satisfies SetLayer] : [];
+  const sets = [loadedSet().set];
   return loadLayer(OVERLAY_ID, asFiles(OVERLAY_ID, { "overlay.yaml": text }), { validators, sets, ...options });
 }
 
-/** A layer that must load. */
+let loaded: ReturnType<typeof loadedSet> | undefined;
+
+/** The set, which must load; loaded once. */
 export function loadedSet(): { readonly set: SetLayer; readonly statements: LoadedLayer["statements"] } {
+  if (loaded) return loaded;
   const { layer, diagnostics, statements } = loadSet();
   if (layer?.layer !== "set") throw new Error(JSON.stringify(diagnostics));
-  return { set: layer, statements };
+  loaded = { set: layer, statements };
+  return loaded;
 }
 
 /** The text of the fixture with an edit, and the place of its mark `«`, which is taken out. */

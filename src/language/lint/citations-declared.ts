@@ -1,16 +1,13 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { CiteSource } from "../../model/source/provenance.js";
-import { problem, warning } from "../problem.js";
+import { problem } from "../problem.js";
 import { provenanceSites } from "../provenance-site.js";
 import { nearest } from "../schema/nearest.js";
 import type { YamlPath } from "../source-file.js";
 import type { YamlFile } from "../yaml/parse.js";
 import type { LintRule } from "./context.js";
 
-/**
- * An instrument that is cited is the layer's own or declared under `related`. A heading, a hole or a clause without a
- * place in it is taken to stand for the whole instrument, and is reported.
- */
+/** Every statement has a citation, and an instrument that is cited is the layer's own or declared under `related`. */
 export const citationsDeclared: LintRule = (layer) => {
   const { yaml, value } = layer.main;
   const known = [value.instrument.number, ...(value.related ?? []).map(({ number }) => number)];
@@ -25,7 +22,7 @@ export const citationsDeclared: LintRule = (layer) => {
     const missing = uncited === true && source.cite === undefined && value.instrument.cite === undefined;
     if (!missing) return check(at, path, source.cite);
     const key = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
-    return [warning("rule/citation-missing", at.pathPlace(path, "key"), { key })];
+    return [problem("rule/citation-missing", at.pathPlace(path, "key"), { key })];
   });
   const questions = (value["open-questions"] ?? []).flatMap(({ cite }, i) => check(yaml, ["open-questions", i], cite));
   return [...sites, ...questions, ...relatedTwice(layer)];

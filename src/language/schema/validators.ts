@@ -1,13 +1,14 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import caseFile from "../../../schemas/case.schema.json" with { type: "json" };
 import criterion from "../../../schemas/criterion.schema.json" with { type: "json" };
 import facts from "../../../schemas/facts.schema.json" with { type: "json" };
 import overlay from "../../../schemas/overlay.schema.json" with { type: "json" };
 import set from "../../../schemas/set.schema.json" with { type: "json" };
 
-/** What a file of a layer may be; each has a schema. */
-export type FileKind = "set" | "overlay" | "facts" | "criterion";
+/** What a file of a layer may be, and the cases beside it; each has a schema. */
+export type FileKind = "set" | "overlay" | "facts" | "criterion" | "case";
 
-const SCHEMAS: Readonly<Record<FileKind, object>> = { set, overlay, facts, criterion };
+const SCHEMAS: Readonly<Record<FileKind, object>> = { set, overlay, facts, criterion, case: caseFile };
 
 /** Keywords of editors, which say nothing about what is valid. */
 const ANNOTATIONS = ["markdownDescription", "errorMessage", "patternErrorMessage"];

@@ -7,7 +7,7 @@ export const MOST_CHARACTERS = 262_144;
 export const MOST_LEVELS = 48;
 
 /**
- * How rule files are read: the core schema, every key a text, no key twice, no merge keys. Whoever edits a rule file
+ * How rule files are read: the core schema, every key a text, no merge keys. Whoever edits a rule file
  * parses it with the same options, so that the path of a statement leads to its node.
  */
 export const YAML_OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
@@ -15,7 +15,8 @@ export const YAML_OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
   schema: "core",
   merge: false,
   stringKeys: true,
-  uniqueKeys: true,
+  // Checked on the way through the document: here it would take a time that grows with the square of the keys.
+  uniqueKeys: false,
   strict: true,
   prettyErrors: false,
 };

@@ -1,4 +1,4 @@
-import { Composer, isMap, isScalar, LineCounter, type Node, Parser, type Scalar, type YAMLError } from "yaml";
+import { Composer, isMap, isScalar, LineCounter, type Node, Parser, type Scalar } from "yaml";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { problem } from "../problem.js";
 import type { SourceFile, YamlPath } from "../source-file.js";
@@ -37,12 +37,10 @@ export function parseYaml({ path, text }: SourceFile): Parsed {
 
   const documents = [...new Composer(YAML_OPTIONS).compose(tokens, true, text.length)];
   const [document, second] = documents;
-  const errors = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings.filter(isDirective)]);
-  if (document === undefined || errors.length > 0) {
-    return refuse(
-      ...reasons(errors).map((error) => withFirstKey(syntaxProblem(error, text, start.between), text, start)),
-    );
-  }
+  // After the first error the others are mostly its echoes.
+  const [error] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings.filter(isDirective)]);
+  if (error) return refuse(syntaxProblem(error, text, start.between));
+  if (document === undefined) return refuse(problem("yaml/empty", { in: "file", file: path }));
   if (second) {
     const [from] = second.range;
     return refuse(problem("yaml/several-documents", start.between(from, from + 3)));
@@ -50,32 +48,7 @@ export function parseYaml({ path, text }: SourceFile): Parsed {
   return readDocument(path, text, document.contents as Node | null, lines);
 }
 
-/** After the first error of syntax the others are mostly its echoes; keys that stand twice are faults of their own. */
-function reasons(errors: readonly YAMLError[]): readonly YAMLError[] {
-  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
-  return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
-}
-
 const isDirective = ({ code }: { readonly code: string }): boolean => code === "BAD_DIRECTIVE";
-
-/** A key that stands twice: says where it stood first, the nearest line above with the same key and indentation. */
-function withFirstKey(diagnostic: Diagnostic, text: string, locator: Locator): Diagnostic {
-  if (diagnostic.code !== "yaml/duplicate-key" || diagnostic.place.in !== "text") return diagnostic;
-  const { line, column } = diagnostic.place;
-  const found = keyAt(text, line, column);
-  const above = text.split("\n").slice(0, line - 1);
-  const n = above.findLastIndex(
-    (candidate, i) => candidate.search(/[^\s-]/) === column - 1 && keyAt(text, i + 1, column) === found,
-  );
-  if (n < 0) return { ...diagnostic, params: { found } };
-  const from = above.slice(0, n).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-  return { ...diagnostic, params: { found }, related: [locator.between(from, from + found.length)] };
-}
-
-function keyAt(text: string, line: number, column: number): string {
-  const rest = (text.split("\n")[line - 1] ?? "").slice(column - 1);
-  return /^("[^"]*"|'[^']*'|[^:\s]+)/.exec(rest)?.[1] ?? rest;
-}
 
 function readDocument(path: string, text: string, root: Node | null, lines: LineCounter): Parsed {
   const locator = locatorOf(path, text, root, lines);
@@ -84,8 +57,8 @@ function readDocument(path: string, text: string, root: Node | null, lines: Line
   }
   if (!isMap(root)) return refuse(problem("yaml/not-a-mapping", locator.nodePlace(root)));
   const { value, findings } = walk(root);
-  const toDiagnostic = ({ code, node, params }: WalkFinding): Diagnostic =>
-    problem(code, locator.nodePlace(node), params);
+  const toDiagnostic = ({ code, node, params, first }: WalkFinding): Diagnostic =>
+    problem(code, locator.nodePlace(node), params, first ? [locator.nodePlace(first)] : []);
   const faults = findings.filter(({ token }) => !token);
   if (faults.length > 0) return refuse(...faults.map(toDiagnostic));
   const tokens = findings.map((finding) => ({ path: finding.path, diagnostic: toDiagnostic(finding) }));

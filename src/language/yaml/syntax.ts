@@ -4,7 +4,6 @@ import { problem, type TextPlace } from "../problem.js";
 
 /** Codes of the parser that have a message of their own; every other is `yaml/syntax`. */
 const CODES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "yaml/duplicate-key",
   NON_STRING_KEY: "yaml/key-not-text",
   TAB_AS_INDENT: "yaml/tab",
   BAD_INDENT: "yaml/indent",

@@ -10,6 +10,8 @@ export interface WalkFinding {
   readonly params: Readonly<Record<string, string | number>>;
   /** A fault of a token: what the schema says about the same node is more precise. */
   readonly token: boolean;
+  /** Where it stood first, for a key that stands twice. */
+  readonly first?: Node;
 }
 
 /** Keys by which a plain object could be changed from outside. */
@@ -38,17 +40,27 @@ export function walk(root: Node): { readonly value: unknown; readonly findings: 
     if (isSeq(node)) return node.items.map((item, i) => visit(item as Node | null, [...path, i]));
     if (isMap(node)) {
       const plain: Record<string, unknown> = Object.create(null);
-      for (const pair of node.items) visitPair(pair as Pair<Scalar, Node | null>, plain, path);
+      const seen = new Map<string, Scalar>();
+      for (const pair of node.items) visitPair(pair as Pair<Scalar, Node | null>, plain, path, seen);
       return plain;
     }
     return null;
   };
 
-  const visitPair = (pair: Pair<Scalar, Node | null>, plain: Record<string, unknown>, path: YamlPath): void => {
+  const visitPair = (
+    pair: Pair<Scalar, Node | null>,
+    plain: Record<string, unknown>,
+    path: YamlPath,
+    seen: Map<string, Scalar>,
+  ): void => {
     const key = String(pair.key.value);
     const here = [...path, key];
     checkProperties(pair.key, here);
     checkForm(pair.key, here);
+    const first = seen.get(key);
+    seen.set(key, first ?? pair.key);
+    const found = { code: "yaml/duplicate-key", node: pair.key, path: here, params: { found: key }, token: false };
+    if (first) findings.push({ ...found, first });
     if (RESERVED.has(key)) report("yaml/reserved-key", pair.key, here, key);
     else if (key === "<<") report("yaml/merge-key", pair.key, here, key);
     else plain[key] = visit(pair.value, here);
