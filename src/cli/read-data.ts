@@ -20,7 +20,6 @@ export interface ReadData {
   readonly input: InputFile;
   /** Id of the region that was put in place of every row's own. */
   readonly vung: string | null;
-  readonly frame: Frame;
 }
 
 /** Reads a file of units for a set. Only a file that cannot be used at all fails. */
@@ -48,7 +47,7 @@ export function readData(
   const found = [...diagnostics, ...reading.diagnostics].map(say);
   if (!reading.usable) return { ...failed(found), frame };
   const { units, understood } = reading;
-  return done({ units, understood, input: inputFile(file, bytes), vung: region?.id ?? null, frame }, found);
+  return { ...done({ units, understood, input: inputFile(file, bytes), vung: region?.id ?? null }, found), frame };
 }
 
 /** A file may hold facts of the sets that this one requires: those of hamlets, of which a commune's are made. */

@@ -1,16 +1,21 @@
+import { isIsoDate } from "../catalog/dates.js";
 import { describeLayer } from "../catalog/describe.js";
 import { catalogMessages } from "../catalog/messages.js";
 import { resolve } from "../catalog/resolve.js";
 import { messageText } from "../explain/index.js";
 import type { Catalog } from "../model/criteria-set.js";
 import { type FamilyListing, renderSets } from "../report/index.js";
-import type { Context } from "./context.js";
+import { type Context, written } from "./context.js";
 import { type Outcome, unusable } from "./outcome.js";
 import type { Call } from "./program.js";
 import { openRules } from "./rules.js";
+import { usage } from "./usage.js";
 
 /** `ntm sets`: every family, its versions and overlays, how surely each is known, and which apply on a day. */
 export async function runSets({ options }: Call, context: Context): Promise<Outcome> {
+  if (options.on !== undefined && !isIsoDate(options.on)) {
+    return unusable([written(usage("catalog/bad-date", { asOf: options.on }), catalogMessages, context)]);
+  }
   const opened = await openRules(options.rules, context);
   if (!opened.ok) return unusable(opened.diagnostics, opened.frame);
   const { book, frame } = opened;

@@ -26,7 +26,7 @@ export function renderOpen(report: AssessReport, style: Style): readonly string[
     const more = items.length - shown.length;
     if (shown.length === 0) return [];
     return [
-      ` ${heading}`,
+      wrap(heading, style.width, " "),
       ...shown.map((item, index) => itemText(item, index + 1, report, style)),
       more > 0 ? paint("faint", `     ${fill(text.more, { n: more })}`) : "",
     ];
@@ -131,5 +131,5 @@ function unencoded({ unencoded: clauseList }: CriteriaSet, style: Style): readon
   const lines = clauseList.map(({ text: clause, check, statement }) =>
     wrap(fill(text.check, { text: clause, check, ...statement.cite }), style.width, "  – "),
   );
-  return [` ${text.unencoded}`, ...lines];
+  return [wrap(text.unencoded, style.width, " "), ...lines];
 }

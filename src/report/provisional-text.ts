@@ -47,7 +47,7 @@ export function renderProvisional({ set, assessments }: AssessReport, style: Sty
       assumed === 0 ? "" : paint("warn", wrap(fill(text.assumedUsed, { n: assumed }), width, "  ")),
       total.weak === 0 ? "" : wrap(say, width, "  "),
       open === 0 ? "" : wrap(fill(text.openQuestions, { n: open }), width, "  "),
-      ...(first.length === 0 ? [] : [` ${text.verifyFirst}`]),
+      ...(first.length === 0 ? [] : [wrap(text.verifyFirst, width, " ")]),
       ...first.map((item, index) => wrap(weakText(item, set, style), width, `${`${index + 1}`.padStart(3)}. `)),
     ],
     style,
