@@ -19,8 +19,8 @@ export interface BruteForce extends LadderVerdict {
 /** What a part inherits from the demands it stands in. */
 interface Around {
   readonly mayNotApply?: Statement | undefined;
-  /** What the conditions it stands under say; where all hold, nobody may declare that it does not apply. */
-  readonly conditions: readonly ("yes" | "no" | "open")[];
+  /** A classifier says whether it applies; then nobody may declare that it does not. */
+  readonly conditional: boolean;
 }
 
 export function bruteForce(set: CriteriaSet, unit: Unit, asked: Evidence = "unverified", policy?: string): BruteForce {
@@ -34,15 +34,9 @@ export function bruteForce(set: CriteriaSet, unit: Unit, asked: Evidence = "unve
     return low !== high ? "unknown" : low ? "met" : "not-met";
   }
 
-  function leaf(require: Extract<Requirement, { fact: string }>, { mayNotApply, conditions }: Around): Verdict {
+  function leaf(require: Extract<Requirement, { fact: string }>, { mayNotApply, conditional }: Around): Verdict {
     const reading = read(require.fact, "part" in require ? require.part : undefined);
-    const contradicted = conditions.length > 0 && conditions.every((one) => one === "yes");
-    if (
-      reading.is === "not-applicable" &&
-      mayNotApply &&
-      accepted(mayNotApply) &&
-      !(reading.declared && contradicted)
-    ) {
+    if (reading.is === "not-applicable" && mayNotApply && accepted(mayNotApply) && !(reading.declared && conditional)) {
       return "not-applicable";
     }
     if (require.op === "none") return compared(reading, (value) => value.n === 0n);
@@ -75,7 +69,7 @@ export function bruteForce(set: CriteriaSet, unit: Unit, asked: Evidence = "unve
           : conditionOf(set, read, appliesWhen.condition);
     const around = {
       mayNotApply: require.mayNotApply ?? outer.mayNotApply,
-      conditions: appliesWhen && appliesWhen.condition !== "unset" ? [...outer.conditions, applies] : outer.conditions,
+      conditional: outer.conditional || (appliesWhen !== undefined && appliesWhen.condition !== "unset"),
     };
     const verdict = demand(require, id, around);
     const grounds = [...statements, ...(appliesWhen ? [appliesWhen.statement] : [])];
@@ -87,7 +81,7 @@ export function bruteForce(set: CriteriaSet, unit: Unit, asked: Evidence = "unve
   function criterionOf(criterion: Criterion): readonly Verdict[] {
     const { incomplete, nearlyMet } = criterion;
     const indicators = criterion.indicators.map(({ id, require, statement }): Verdict => {
-      const verdict = judge(require, id, [statement, require.statement], { conditions: [] });
+      const verdict = judge(require, id, [statement, require.statement], { conditional: false });
       const pending = set.pending.some((amendment) => amendment.indicators.includes(id));
       verdicts.set(`indicator ${id}`, pending ? "unknown" : verdict);
       return pending ? "unknown" : verdict;
