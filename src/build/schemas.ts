@@ -41,6 +41,12 @@ const SCHEMAS: readonly Entry[] = [
     title: "Văn bản sửa đổi, bổ sung (overlay.yaml)",
   },
   {
+    type: "CaseFile",
+    from: "src/model/source/case-file.ts",
+    file: "schemas/case.schema.json",
+    title: "Ca kiểm thử (cases/*.yaml)",
+  },
+  {
     type: "AssessOutput",
     from: "src/model/output.ts",
     file: "schemas/assess-output.schema.json",
