@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeFrame, languageMessages } from "../../src/language/index.js";
+import { codeFrame, languageMessages, loadLayer } from "../../src/language/index.js";
 import { FAULTS } from "./cases.js";
 import { edited, loadOverlayText, loadSet, loadWith, OVERLAY_TEXT, SET_FILES } from "./fixture.js";
 
@@ -29,6 +29,28 @@ describe("faults of a folder and of a whole file", () => {
   const only = (loaded: ReturnType<typeof loadSet>) => loaded.diagnostics.map(({ code, place }) => [code, place.file]);
   const path = (name: string): string => `vn/xa-thu/2022-qd-1/${name}`;
 
+  it("a folder that names no place, family and version", () => {
+    for (const id of ["xa-thu", "vn/xa-thu", "vn/Xa Thử/2022", "../vn/xa-thu/2022", "vn//2022", ""]) {
+      const file = { path: `${id}/set.yaml`, text: SET_FILES["set.yaml"] ?? "", sha256: "" };
+      expect(loadLayer(id, [file]).diagnostics).toMatchObject([{ code: "layer/folder", params: { found: id } }]);
+    }
+  });
+  it("too many files", () => {
+    const more = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${100 + i}-x.yaml`, "a: 1"]));
+    expect(only(loadSet(more))).toEqual([["layer/too-many-files", "vn/xa-thu/2022-qd-1"]]);
+  });
+  it("a table with more cells than anyone could check", () => {
+    const bands = Array.from({ length: 31 }, (_, i) => `d${i}: ${i}`).join(", ");
+    const dimension = (id: string): string =>
+      `  ${id}: { label: x, attribute: vung, values: { ${bands} }, evidence: secondary, cite: { at: x } }\n`;
+    const { text } = edited("set.yaml", "policies:", `${dimension("a")}${dimension("b")}${dimension("c")}policies:`);
+    const criterion = edited("01-kinh-te.yaml", "by: [vung, nam-xet]", "by: [a, b, c]").text;
+    const { diagnostics } = loadSet({
+      "set.yaml": text.replace(/(d\d+): (\d+)/g, "$1: v$2"),
+      "01-kinh-te.yaml": criterion,
+    });
+    expect(diagnostics).toMatchObject([{ code: "rule/table-too-big", params: { size: 29_791 } }]);
+  });
   it("no set", () => {
     expect(only(loadSet({ "set.yaml": null }))).toEqual([["layer/no-set", "vn/xa-thu/2022-qd-1"]]);
   });
