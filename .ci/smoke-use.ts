@@ -2,6 +2,8 @@
 import { type Assessment, createEvaluator, resolve, sentence, type Unit, vi } from "ntm-criteria";
 import { catalog } from "ntm-criteria/sets/vn/xa-ntm";
 
+declare const console: { log: (...values: unknown[]) => void };
+
 const resolution = resolve(catalog, { asOf: "2024-12-31", place: "dien-bien/tuan-giao" });
 if (!resolution.ok) throw new Error(resolution.refusal.code);
 const { set } = resolution;

@@ -33,9 +33,10 @@ try {
   const use = readFileSync(join(root, ".ci/smoke-use.ts"), "utf8");
   writeFileSync(join(folder, "use.mts"), use);
   writeFileSync(join(folder, "use.cts"), use);
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const flags = ["--strict", "--skipLibCheck", "false", "--target", "es2022", "--lib", "es2023", "--types", ""];
-  run("node", [tsc, ...flags, "--module", "node16", "--moduleResolution", "node16", "use.mts", "use.cts"]);
+  const options = { strict: true, target: "es2022", lib: ["es2023"], types: [], module: "node16", skipLibCheck: false };
+  const files = ["use.mts", "use.cts"];
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files }));
+  run("node", [join(root, "node_modules/typescript/bin/tsc"), "-p", "."]);
   const printed = ["use.mjs", "use.cjs"].map((file) => run("node", [file]));
   if (printed[0] !== printed[1] || !printed[0].includes("10.1")) throw new Error(`unexpected: ${printed.join("\n")}`);
   say("types and results, as a module and as CommonJS");
