@@ -3,6 +3,8 @@ import type { Code } from "./verdict.js";
 import { codeOf, FIRM, MET, NOT_APPLICABLE, NOT_MET, rankOfNode, UNKNOWN } from "./verdict.js";
 
 /**
+ * Parts of an indicator are met, not met, not applicable or unknown; only a criterion is ever nearly met.
+ *
  * A verdict with the rank of its evidence: the strictest policy under which it stays the same. Packed into one
  * number (`code * 4 + rank`), since a pair would be allocated for every composite of every unit.
  */
@@ -12,16 +14,13 @@ const ranked = (code: Code, rank: number): Ranked => code * 4 + rank;
 export const codeIn = (value: Ranked): Code => (value >> 2) as Code;
 export const rankIn = (value: Ranked): number => value & 3;
 
-/** `nearly-met` refines `not-met`: for a parent it is not met. */
-const asChild = (code: Code): Code => (code === 1 ? NOT_MET : code);
-
 /** Kleene's and over explained children, with its evidence: not met rests on its strongest failing child, met on its weakest. */
 export function allOfNodes(children: readonly ResultNode[]): Ranked {
   let least: Code = NOT_APPLICABLE;
   let weakest = FIRM;
   let strongestFailing = 0;
   for (const child of children) {
-    const code = asChild(codeOf(child.verdict));
+    const code = codeOf(child.verdict);
     const rank = rankOfNode(child.evidence);
     if (code < least) least = code;
     if (rank < weakest) weakest = rank;
@@ -37,7 +36,7 @@ export function anyOfNodes(children: readonly ResultNode[]): Ranked {
   let weakest = FIRM;
   let strongestMet = 0;
   for (const child of children) {
-    const code = asChild(codeOf(child.verdict));
+    const code = codeOf(child.verdict);
     const rank = rankOfNode(child.evidence);
     if (code !== NOT_APPLICABLE && code > greatest) greatest = code;
     if (rank < weakest) weakest = rank;

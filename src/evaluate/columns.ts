@@ -50,16 +50,27 @@ export function compileDimension(
 ): CompiledDimension {
   const { id, values, attribute, statement } = dimension;
   const indexOf = (value: string | undefined): number => values.findIndex((candidate) => candidate.id === value);
+  const choiceOf = (value: string, by: Statement | null): ColumnChoice => ({
+    dimension: id,
+    value,
+    because: null,
+    statement: by,
+  });
   const rules = dimension.rules.map((rule) => ({
     bit: 1 << indexOf(rule.use),
     use: rule.use,
     when: compileCondition(rule.when, layout),
     rank: rankOf(rule.statement.evidence),
-    statement: rule.statement,
+    choice: choiceOf(rule.use, rule.statement),
   }));
+  const byAttribute = values.map((value) => choiceOf(value.id, null));
   if (values.length > MOST_COLUMNS || dimension.rules.some(({ use }) => indexOf(use) < 0)) {
     throw new RangeError(`dimension \`${id}\` has too many values, or a rule for none of them`);
   }
+  // The year is a number and the region a text; neither is taken for the other.
+  const ownIndex = new Map<unknown, number>(
+    values.map((value, i) => [attribute === "nam-xet" ? Number(value.id) : value.id, i]),
+  );
   const exclusive = dimension.exclusive === true;
   const everything = 2 ** values.length - 1;
   const statements = [statement, ...dimension.rules.map((rule) => rule.statement)];
@@ -118,25 +129,20 @@ export function compileDimension(
     id,
     values,
     attribute,
-    ownOf: (unit) => {
-      const given = attribute === undefined ? undefined : unit[attribute];
-      // The year is a number and the region a text; neither is taken for the other.
-      const typed = attribute === "nam-xet" ? typeof given === "number" : typeof given === "string";
-      return typed ? indexOf(String(given)) : -1;
-    },
+    ownOf: (unit) => (attribute === undefined ? -1 : (ownIndex.get(unit[attribute]) ?? -1)),
     isForeign: (row) => attribute !== undefined && row.unit[attribute] != null && row.attributes[d] === -1,
     maskAt,
     strengthOf: (row, mask) => {
-      if (row.derived === null && weakest === FIRM) return FIRM;
       let p = FIRM;
-      while (p > policy && maskAt(row, p) !== mask) p--;
+      while (p > policy && (p > weakest || row.derived !== null) && maskAt(row, p) !== mask) p--;
       return p;
     },
     explain: (row) => {
-      const chosen = values[row.columns[d] ?? -1];
+      const column = row.columns[d] ?? -1;
+      const chosen = column < 0 ? undefined : byAttribute[column];
       if (chosen === undefined) return { dimension: id, value: null, because: whyNone(row), statement: null };
-      const rule = rules.find((candidate) => holdsAt(candidate, row, policy) === MET);
-      return { dimension: id, value: chosen.id, because: null, statement: rule?.statement ?? null };
+      for (const rule of rules) if (holdsAt(rule, row, policy) === MET) return rule.choice;
+      return chosen;
     },
   };
 }

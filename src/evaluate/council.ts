@@ -18,7 +18,7 @@ export function councilOf(council: Unit["council"], criteria: readonly ResultNod
   };
   const indicators = criteria.flatMap(({ children }) => children.filter(({ rule }) => rule.kind === "indicator"));
   const counted = (nodes: readonly ResultNode[]) =>
-    countVerdicts(nodes.map((node): { verdict: Verdict } => ({ verdict: markOf(node) ?? "unknown" })));
+    countVerdicts(nodes.map((node): Verdict => markOf(node) ?? "unknown"));
   const nodes = criteria.flatMap((node) => [node, ...node.children]).filter(({ rule }) => rule.kind !== "requirement");
   if (nodes.every((node) => markOf(node) === undefined)) return null;
   return {

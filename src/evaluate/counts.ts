@@ -1,27 +1,45 @@
-import type { Assessment, Counts, ResultNode, Rung, Verdict } from "../model/assessment.js";
-import type { Evidence } from "../model/evidence.js";
-import { EVIDENCE_GRADES } from "../model/evidence.js";
-import { codeOf } from "./verdict.js";
+import type { Assessment, Counts, Rung, Verdict } from "../model/assessment.js";
+import type { Outcomes } from "./criterion.js";
+import { FAILING } from "./nearly-met.js";
+import { codeOf, FIRM, rankOfNode, UNKNOWN } from "./verdict.js";
+
+/** How many have each verdict, by its code. */
+type Tally = number[];
+
+const add = (tally: Tally, i: number): void => {
+  tally[i] = (tally[i] ?? 0) + 1;
+};
+
+const countsOf = ([notMet = 0, nearlyMet = 0, unknown = 0, met = 0, notApplicable = 0]: readonly number[]): Counts => ({
+  met,
+  nearlyMet,
+  notMet,
+  unknown,
+  notApplicable,
+  of: met + nearlyMet + notMet + unknown + notApplicable,
+});
 
 /** How many have each verdict. */
-export function countVerdicts(all: readonly { readonly verdict: Verdict }[]): Counts {
-  const by = [0, 0, 0, 0, 0];
-  for (const { verdict } of all) {
-    const code = codeOf(verdict);
-    by[code] = (by[code] ?? 0) + 1;
-  }
-  const [notMet = 0, nearlyMet = 0, unknown = 0, met = 0, notApplicable = 0] = by;
-  return { met, nearlyMet, notMet, unknown, notApplicable, of: all.length };
+export function countVerdicts(verdicts: readonly Verdict[]): Counts {
+  const tally: Tally = [0, 0, 0, 0, 0];
+  for (const verdict of verdicts) add(tally, codeOf(verdict));
+  return countsOf(tally);
 }
 
-/** On which grades the decided indicators rest, and whether anything that was concluded is less than official. */
-export function summaryOf(
-  indicators: readonly ResultNode[],
-  others: readonly (ResultNode | Rung)[],
-): Assessment["evidence"] {
-  const by: Record<Evidence, number> = { official: 0, secondary: 0, unverified: 0, assumed: 0 };
-  for (const { evidence } of indicators) if (evidence !== null) by[evidence]++;
-  const weak = EVIDENCE_GRADES.some((grade) => grade !== "official" && by[grade] > 0);
-  const provisional = weak || others.some(({ evidence }) => evidence !== null && evidence !== "official");
-  return { ...by, provisional };
+/**
+ * How many criteria and indicators have each verdict, on which grades the decided indicators rest, and whether anything
+ * that was concluded is less than official.
+ */
+export function summaryOf(outcomes: Outcomes, rungs: readonly Rung[]): Pick<Assessment, "counts" | "evidence"> {
+  const wholes: Tally = [0, 0, 0, 0, 0];
+  for (const code of outcomes.codes) add(wholes, code === FAILING ? UNKNOWN : code);
+  const [assumed = 0, unverified = 0, secondary = 0, official = 0] = outcomes.grades;
+  const provisional =
+    assumed + unverified + secondary > 0 ||
+    outcomes.ranks.some((rank, i) => rank < FIRM && outcomes.codes[i] !== FAILING) ||
+    rungs.some(({ evidence }) => rankOfNode(evidence) < FIRM);
+  return {
+    counts: { criteria: countsOf(wholes), indicators: countsOf(outcomes.indicators) },
+    evidence: { official, secondary, unverified, assumed, provisional },
+  };
 }

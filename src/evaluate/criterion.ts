@@ -1,168 +1,116 @@
-import type { Because, ResultNode, RuleInfo } from "../model/assessment.js";
-import type { CriteriaSet, Criterion, Indicator } from "../model/criteria-set.js";
+import type { Because, ResultNode } from "../model/assessment.js";
+import type { CriteriaSet, Criterion } from "../model/criteria-set.js";
 import { rankOf } from "../model/evidence.js";
-import { allOfNodes, codeIn, nthStrongest, rankIn } from "./algebra.js";
 import type { CompileContext, CompiledRule } from "./compiled.js";
-import { openRule, unknownRule } from "./compiled.js";
-import { compileAllOf } from "./operators/all-of.js";
-import { countOf } from "./operators/composite.js";
-import { compileRequirement } from "./requirement.js";
+import { makeNode } from "./compiled.js";
+import { compileIncomplete, compileIndicator, infoOf } from "./indicator.js";
+import type { CriterionCode } from "./nearly-met.js";
+import { compileNearlyMet, FAILING, NO_REFINEMENT } from "./nearly-met.js";
+import { allOfReasons } from "./operators/all-of.js";
 import type { Row } from "./row.js";
 import type { Code } from "./verdict.js";
-import {
-  codeOf,
-  evidenceOf,
-  MET,
-  NEARLY_MET,
-  NOT_APPLICABLE,
-  NOT_MET,
-  rankOfNode,
-  UNKNOWN,
-  verdictOf,
-} from "./verdict.js";
+import { codeOf, FIRM, MET, NOT_APPLICABLE, NOT_MET, rankOfNode, UNKNOWN } from "./verdict.js";
 
-/** Surely not met; whether it is nearly met is open, so its verdict is unknown. Only a criterion has it. */
-export const FAILING = 5;
-export type CriterionCode = Code | typeof FAILING;
-
-/** What the levels need of a criterion. */
-export interface Outcome {
-  readonly code: CriterionCode;
+/** What the levels and the counts need of the criteria, gathered while they are explained. */
+export interface Outcomes {
+  /** Of each criterion, in the order of the set. */
+  readonly codes: CriterionCode[];
   /** Rank of the strictest policy under which the verdict stays the same. */
-  readonly rank: number;
-  /** The same for its being surely not met, which a refinement does not change. */
-  readonly failRank: number;
+  readonly ranks: number[];
+  /** The same for its being surely not met, which a refinement does not change; -1 when it is not. */
+  readonly failRanks: number[];
+  /** How many parts of each criterion are unknown. */
+  readonly open: number[];
+  /** How many indicators have each verdict, by its code. */
+  readonly indicators: number[];
+  /** How many decided indicators rest on each grade, by its rank. */
+  readonly grades: number[];
 }
 
 export interface CompiledCriterion {
-  /** Verdicts of its indicators are appended to `codes`. */
-  readonly decide: (row: Row, codes: Code[]) => CriterionCode;
-  readonly explain: (row: Row) => ResultNode;
-  readonly outcomeOf: (node: ResultNode) => Outcome;
+  /** Verdicts of its indicators are written to `codes`, from `first` on. */
+  readonly decide: (row: Row, codes: Uint8Array, first: number) => CriterionCode;
+  /** How many indicators it has. */
+  readonly size: number;
+  /** What it comes to is added to `outcomes`, as the criterion of that place. */
+  readonly explain: (row: Row, outcomes: Outcomes, at: number) => ResultNode;
 }
 
 /** Compiles a criterion: met when all its indicators are. Throws RangeError for a malformed one. */
 export function compileCriterion(criterion: Criterion, set: CriteriaSet, context: CompileContext): CompiledCriterion {
   const { incomplete, nearlyMet, statement } = criterion;
-  const { holes, policy } = context;
   const rule = infoOf("criterion", "all-of", criterion);
   const indicators = criterion.indicators.map((indicator) => compileIndicator(indicator, set, context));
-  const parts = incomplete ? [...indicators, missingPart(rule, incomplete, context)] : indicators;
-  const rank = rankOf(statement.evidence);
-  const whole = compileAllOf(parts, rule, rank);
-  const weak: Because = { code: "evidence" };
-  const refused = rank < policy;
-  if (refused) holes.set(weak, [statement]);
-  const refine = nearlyMet && !refused ? refinement(nearlyMet, parts.length, incomplete !== undefined, context) : null;
-  const explained = refused ? openRule(whole, () => weak) : whole;
-
-  const outcomeOf = (node: ResultNode): Outcome => {
-    const code = codeOf(node.verdict);
-    const own = rankOfNode(node.evidence);
-    if (refine === null || code === MET || refused) return { code, rank: own, failRank: code === NOT_MET ? own : -1 };
-    const whether = allOfNodes(node.children);
-    const failRank = codeIn(whether) === NOT_MET ? Math.min(rank, rankIn(whether)) : -1;
-    const failing = failRank >= 0 && code === UNKNOWN;
-    return failing ? { code: FAILING, rank: failRank, failRank } : { code, rank: own, failRank };
-  };
-
-  return {
-    decide: (row, codes) => {
-      const first = codes.length;
-      for (const indicator of indicators) codes.push(indicator.decide(row));
-      if (refused) return UNKNOWN;
-      let least: Code = incomplete ? UNKNOWN : NOT_APPLICABLE;
-      for (let i = first; i < codes.length; i++) {
-        const code = codes[i] ?? UNKNOWN;
-        if (code < least) least = code;
-      }
-      return least === NOT_MET && refine ? refine.decide(codes, first) : least;
-    },
-    explain: (row) => {
-      const node = explained.explain(row);
-      return refine && node.verdict === "not-met" ? refine.explain(node) : node;
-    },
-    outcomeOf,
-  };
-}
-
-const infoOf = (
-  kind: RuleInfo["kind"],
-  op: string,
-  { id, label, statement }: Pick<Criterion, "id" | "label" | "statement">,
-): RuleInfo => ({ kind, id, label, op, cite: statement.cite, origin: statement.origin, statement });
-
-/** An indicator; one that an amendment changes in a way that is not encoded is unknown. */
-function compileIndicator(indicator: Indicator, set: CriteriaSet, context: CompileContext): CompiledRule {
-  const rule = infoOf("indicator", indicator.require.op, indicator);
-  const pending = set.pending.find(({ indicators }) => indicators.includes(indicator.id));
-  if (pending) {
-    const { number, from, statement } = pending;
-    return unknownRule(rule, { code: "amended-not-encoded", params: { number, from } }, statement, context.holes);
-  }
-  return compileRequirement(indicator.require, rule, [indicator.statement], context);
-}
-
-/** What stands for the indicators that are not known: it keeps the criterion from being met. */
-function missingPart(
-  parent: RuleInfo,
-  { text, why, check, statement }: NonNullable<Criterion["incomplete"]>,
-  context: CompileContext,
-): CompiledRule {
-  const rule = infoOf("requirement", "unencoded", { id: `${parent.id}/incomplete`, label: text, statement });
-  return unknownRule(rule, { code: "unencoded", params: { text, why, check } }, statement, context.holes);
-}
-
-/**
- * The set's own rule for “cơ bản đạt”: it refines a criterion that is not met, by how many of its indicators are. While
- * an unknown indicator could still change the answer, the verdict is unknown: no later fact may change a not met.
- */
-function refinement(
-  { indicatorsMet, statement }: NonNullable<Criterion["nearlyMet"]>,
-  of: number,
-  incomplete: boolean,
-  context: CompileContext,
-) {
+  const parts: readonly CompiledRule[] = incomplete
+    ? [...indicators, compileIncomplete(rule, incomplete, context)]
+    : indicators;
+  if (parts.length === 0) throw new RangeError(`criterion \`${criterion.id}\` is about nothing`);
   const own = rankOf(statement.evidence);
-  const refused = own < context.policy;
-  const weak: Because = { code: "evidence" };
-  if (refused) context.holes.set(weak, [statement]);
-  const codeFor = (met: number, unknown: number): typeof FAILING | typeof NEARLY_MET | typeof NOT_MET => {
-    if (refused) return FAILING;
-    if (met >= indicatorsMet) return NEARLY_MET;
-    return incomplete || met + unknown >= indicatorsMet ? FAILING : NOT_MET;
-  };
+  const refusal: Because | null = own < context.policy ? { code: "evidence" } : null;
+  if (refusal) context.holes.set(refusal, [statement]);
+  const refine = nearlyMet
+    ? compileNearlyMet(nearlyMet, parts.length, incomplete !== undefined, context)
+    : NO_REFINEMENT;
+  const reasonFor = allOfReasons(parts.length);
+  const start: Code = incomplete ? UNKNOWN : NOT_APPLICABLE;
+
   return {
-    decide: (codes: readonly Code[], first: number): CriterionCode => {
+    size: indicators.length,
+    decide: (row, codes, first) => {
+      let least: Code = start;
       let met = 0;
       let unknown = 0;
-      for (let i = first; i < codes.length; i++) {
-        if (codes[i] === MET) met++;
-        else if (codes[i] === UNKNOWN) unknown++;
+      for (let i = 0; i < indicators.length; i++) {
+        const code = indicators[i]?.decide(row) ?? UNKNOWN;
+        codes[first + i] = code;
+        if (code < least) least = code;
+        if (code === MET) met++;
+        else if (code === UNKNOWN) unknown++;
       }
-      return codeFor(met, unknown);
+      if (refusal) return UNKNOWN;
+      return least === NOT_MET ? refine.decide(met, unknown) : least;
     },
-    /** Of a node that is not met. */
-    explain: (node: ResultNode): ResultNode => {
-      const { children } = node;
-      const code = codeFor(countOf(children, "met"), countOf(children, "unknown"));
-      if (code === FAILING) {
-        return { ...node, verdict: "unknown", evidence: null, because: refused ? weak : node.because };
+    explain: (row, outcomes, at) => {
+      const children = new Array<ResultNode>(parts.length);
+      let least: Code = NOT_APPLICABLE;
+      let met = 0;
+      let notMet = 0;
+      let unknown = 0;
+      let weakest = FIRM;
+      let strongestFailing = -1;
+      for (let i = 0; i < parts.length; i++) {
+        const child = parts[i]?.explain(row);
+        if (child === undefined) continue;
+        children[i] = child;
+        const code = codeOf(child.verdict);
+        const rank = rankOfNode(child.evidence);
+        if (code < least) least = code;
+        if (rank < weakest) weakest = rank;
+        if (code === MET) met++;
+        else if (code === UNKNOWN) unknown++;
+        else if (code === NOT_MET) {
+          notMet++;
+          if (rank > strongestFailing) strongestFailing = rank;
+        }
+        if (i < indicators.length) {
+          add(outcomes.indicators, code);
+          if (code !== UNKNOWN) add(outcomes.grades, rank);
+        }
       }
-      const ranks = (having: (code: Code) => boolean) =>
-        children.filter(({ verdict }) => having(codeOf(verdict))).map(({ evidence }) => rankOfNode(evidence));
-      const settled =
-        code === NEARLY_MET
-          ? nthStrongest(
-              ranks((child) => child === MET),
-              indicatorsMet,
-            )
-          : nthStrongest(
-              ranks((child) => child !== MET && child !== UNKNOWN),
-              of - indicatorsMet + 1,
-            );
-      const rank = Math.min(own, settled, rankOfNode(node.evidence));
-      return { ...node, verdict: verdictOf(code), evidence: evidenceOf(code, rank) };
+      const fails = least === NOT_MET && refusal === null;
+      const failRank = fails ? Math.min(own, strongestFailing) : -1;
+      const code = refusal ? UNKNOWN : fails ? refine.decide(met, unknown) : least;
+      const rank = fails ? Math.min(failRank, refine.rankOf(code, children)) : Math.min(own, weakest);
+      outcomes.codes[at] = code;
+      outcomes.ranks[at] = code === UNKNOWN ? FIRM : rank;
+      outcomes.failRanks[at] = failRank;
+      outcomes.open[at] = unknown;
+      const because = refusal ?? (fails ? refine.refusal : null) ?? reasonFor(least, notMet, unknown);
+      return makeNode(rule, code === FAILING ? UNKNOWN : code, because, rank, null, null, null, children);
     },
   };
+}
+
+function add(tally: number[], i: number): void {
+  tally[i] = (tally[i] ?? 0) + 1;
 }

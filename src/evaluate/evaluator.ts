@@ -1,4 +1,4 @@
-import type { Assessment, LevelRef, ResultNode, Verdict } from "../model/assessment.js";
+import type { Assessment, LevelRef, Verdict } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Evidence } from "../model/evidence.js";
 import { rankOf } from "../model/evidence.js";
@@ -6,13 +6,15 @@ import type { Unit } from "../model/unit.js";
 import { compileDimension } from "./columns.js";
 import type { CompileContext, Holes } from "./compiled.js";
 import { councilOf } from "./council.js";
-import { countVerdicts, summaryOf } from "./counts.js";
-import type { CriterionCode } from "./criterion.js";
-import { compileCriterion, FAILING } from "./criterion.js";
-import { holdupsOf } from "./holdups.js";
+import { summaryOf } from "./counts.js";
+import type { Outcomes } from "./criterion.js";
+import { compileCriterion } from "./criterion.js";
+import { compileHoldups } from "./holdups.js";
 import { layoutOf } from "./inputs.js";
 import { issuesOf } from "./issues.js";
 import { compileLevels } from "./levels.js";
+import type { CriterionCode } from "./nearly-met.js";
+import { FAILING } from "./nearly-met.js";
 import type { Row } from "./row.js";
 import { prepareRow } from "./row.js";
 import type { Code } from "./verdict.js";
@@ -61,6 +63,7 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
     applies: [],
   };
   const criteria = set.criteria.map((criterion) => compileCriterion(criterion, set, context));
+  const holdupsOf = compileHoldups(context);
   const levels = compileLevels(set, policy, options.policy);
   const basis: Assessment["basis"] = {
     set: set.id,
@@ -76,37 +79,50 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
 
   const prepare = (unit: Unit): Row => prepareRow(unit, layout, dimensions, policy);
 
+  // Written anew for every unit, so that the fast path allocates nothing but its result.
+  const codes = new Uint8Array(criteria.reduce((sum, { size }) => sum + size, 0));
+  const wholeCodes = criteria.map((): CriterionCode => UNKNOWN);
   const decide = (row: Row): Verdicts => {
-    const indicators: Code[] = [];
-    const codes: CriterionCode[] = [];
-    for (const criterion of criteria) codes.push(criterion.decide(row, indicators));
-    return {
-      criteria: codes.map((code) => verdictOf(code === FAILING ? UNKNOWN : code)),
-      indicators: indicators.map(verdictOf),
-      ...levels.decide(codes, isForeign(row.unit)),
-    };
+    const wholes = new Array<Verdict>(criteria.length);
+    const indicators = new Array<Verdict>(codes.length);
+    let first = 0;
+    for (let c = 0; c < criteria.length; c++) {
+      const criterion = criteria[c];
+      if (criterion === undefined) continue;
+      const code = criterion.decide(row, codes, first);
+      wholeCodes[c] = code;
+      wholes[c] = verdictOf(code === FAILING ? UNKNOWN : code);
+      first += criterion.size;
+    }
+    for (let i = 0; i < codes.length; i++) indicators[i] = verdictOf(codes[i] as Code);
+    const { surely, possibly } = levels.decide(wholeCodes, isForeign(row.unit));
+    return { criteria: wholes, indicators, surely, possibly };
   };
 
   const assess = (unit: Unit): Assessment => {
     const row = prepare(unit);
-    const nodes: ResultNode[] = [];
-    const outcomes = criteria.map((criterion) => {
-      const node = criterion.explain(row);
-      nodes.push(node);
-      return criterion.outcomeOf(node);
-    });
-    const indicators: ResultNode[] = [];
-    for (const { children } of nodes) for (const child of children) if (isIndicator(child)) indicators.push(child);
+    const outcomes: Outcomes = {
+      codes: new Array<CriterionCode>(criteria.length),
+      ranks: new Array<number>(criteria.length),
+      failRanks: new Array<number>(criteria.length),
+      open: new Array<number>(criteria.length),
+      indicators: [0, 0, 0, 0, 0],
+      grades: [0, 0, 0, 0],
+    };
+    const nodes = criteria.map((criterion, at) => criterion.explain(row, outcomes, at));
     const level = levels.explain(outcomes, isForeign(unit));
+    const { counts, evidence: grades } = summaryOf(outcomes, level.rungs);
+    const { missing, holes: open } = holdupsOf(nodes, outcomes.open);
     return {
       unit: identityOf(unit),
       basis,
       columns: dimensions.map((dimension) => dimension.explain(row)),
       criteria: nodes,
-      counts: { criteria: countVerdicts(nodes), indicators: countVerdicts(indicators) },
+      counts,
       level,
-      evidence: summaryOf(indicators, [...nodes, ...level.rungs]),
-      ...holdupsOf(nodes, context),
+      evidence: grades,
+      missing,
+      holes: open,
       unencoded: set.unencoded,
       council: councilOf(unit.council, nodes),
       issues: issuesOf(row, nodes, set, context),
@@ -116,17 +132,14 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
   return { set, assess, prepare, decide };
 }
 
-const isIndicator = ({ rule }: ResultNode): boolean => rule.kind === "indicator";
-
-const OPTIONAL = ["parent", "vung", "nam-xet", "nam-so-lieu", "origin"] as const;
-
 /** The unit without its facts. */
 function identityOf(unit: Unit): Assessment["unit"] {
-  const { kind, code, name } = unit;
-  const identity: Record<string, string | number> = { kind, code, name };
-  for (const key of OPTIONAL) {
-    const value = unit[key];
-    if (value !== undefined && value !== null) identity[key] = value;
-  }
-  return identity as Assessment["unit"];
+  const { kind, code, name, parent, vung, origin } = unit;
+  const identity: { -readonly [K in keyof Assessment["unit"]]: Assessment["unit"][K] } = { kind, code, name };
+  if (parent !== undefined) identity.parent = parent;
+  if (vung !== undefined) identity.vung = vung;
+  if (unit["nam-xet"] !== undefined) identity["nam-xet"] = unit["nam-xet"];
+  if (unit["nam-so-lieu"] !== undefined) identity["nam-so-lieu"] = unit["nam-so-lieu"];
+  if (origin !== undefined) identity.origin = origin;
+  return identity;
 }

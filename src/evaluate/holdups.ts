@@ -5,119 +5,125 @@ import type { Sex } from "../model/fact.js";
 import { SEXES } from "../model/fact.js";
 import type { CompileContext } from "./compiled.js";
 
-/** One thing that an unknown verdict waits for. Equal keys are the same thing. */
-type Wait =
-  | { readonly key: string; readonly fact: string; readonly part: Sex | undefined }
-  | { readonly key: Statement; readonly code: Because["code"] }
-  /** Something else about the unit: its region, a figure that is itself derived. */
-  | { readonly key: string };
-
 export interface Holdups {
   readonly missing: readonly MissingFact[];
   readonly holes: readonly HoleUse[];
 }
 
-type Context = Pick<CompileContext, "facts" | "holes" | "policy">;
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
-const NOTHING: Holdups = { missing: [], holes: [] };
+/** What an unknown verdict waits for: a fact by its key, a statement, or something else about the unit. */
+type Key = string | Statement;
 
 /**
  * What keeps verdicts unknown: facts to ask for, and holes in the rules, those that settle most criteria first. One of
- * them settles a criterion alone when the criterion waits for nothing else.
+ * them settles a criterion alone when the criterion waits for nothing else. `open` says how many parts of each criterion
+ * are unknown.
  */
-export function holdupsOf(criteria: readonly ResultNode[], context: Context): Holdups {
-  const missing = new Map<string, Draft<MissingFact>>();
-  const holes = new Map<Statement, Draft<HoleUse>[]>();
-  const add = (wait: Wait, indicator: string): void => {
-    if ("fact" in wait) addFact(missing, wait, indicator, context);
-    else if ("code" in wait) addHole(holes, wait, indicator);
-  };
-  for (const criterion of criteria) {
-    const { rule, because, children, verdict } = criterion;
-    const keys = new Set<Wait["key"]>();
-    const wait = (all: readonly Wait[], indicator: string): void => {
-      for (const one of all) {
-        keys.add(one.key);
-        add(one, indicator);
-      }
+export function compileHoldups(
+  context: CompileContext,
+): (criteria: readonly ResultNode[], open: readonly number[]) => Holdups {
+  const { facts, holes: holesOf, policy } = context;
+  const order = new Map([...facts.keys()].map((id, i) => [id, i]));
+  const place = ({ fact, part }: MissingFact): number =>
+    (order.get(fact) ?? 0) * 3 + (part ? SEXES.indexOf(part) + 1 : 0);
+
+  return (criteria, open) => {
+    // Few things are waited for, so that lists are searched faster than maps are filled.
+    const keys: string[] = [];
+    const missing: Draft<MissingFact>[] = [];
+    const holes: Draft<HoleUse>[] = [];
+    // What the criterion at hand waits for: nothing yet, one thing, or several.
+    let only: Key | null = null;
+    let several = false;
+    const waitFor = (key: Key): void => {
+      if (only === null) only = key;
+      else if (only !== key) several = true;
     };
-    for (const child of children) {
-      if (child.verdict === "unknown") {
-        wait(waitsOf(child, context), child.rule.kind === "indicator" ? child.rule.id : rule.id);
+
+    const waitForFact = (fact: string, part: Sex | undefined, indicator: string): void => {
+      const key = part === undefined ? fact : `${fact}.${part}`;
+      waitFor(key);
+      const definition = facts.get(fact);
+      // Nobody reports a derived figure.
+      if (definition === undefined || definition.derive) return;
+      const at = keys.indexOf(key);
+      const known = at < 0 ? undefined : missing[at];
+      if (known !== undefined) {
+        if (!known.neededBy.includes(indicator)) known.neededBy.push(indicator);
+        return;
       }
+      const { question, reportedBy } = definition;
+      keys.push(key);
+      missing.push(
+        part === undefined
+          ? { fact, question, reportedBy, neededBy: [indicator], couldSettle: [] }
+          : { fact, part, question, reportedBy, neededBy: [indicator], couldSettle: [] },
+      );
+    };
+
+    const waitForRule = (statement: Statement, code: Because["code"], indicator: string): void => {
+      waitFor(statement);
+      for (const use of holes) if (use.statement === statement && use.indicator === indicator) return;
+      holes.push({ statement, code, indicator, couldSettle: [] });
+    };
+
+    /** Of an unknown node: itself and its parts. */
+    const visit = (node: ResultNode, indicator: string): void => {
+      const { because, fact, threshold, children } = node;
+      const { code } = because;
+      let waits = false;
+      if (code === "classifier-missing") {
+        waits = true;
+        for (const id of `${because.params?.["fact"]}`.split(", ")) waitForFact(id, undefined, indicator);
+      }
+      if (fact !== null && fact.state !== "value" && fact.state !== "not-applicable") {
+        waits = true;
+        waitForFact(fact.id, fact.part, indicator);
+      }
+      const named = holesOf.get(because);
+      if (named !== undefined && named.length > 0) {
+        waits = true;
+        for (const statement of named) waitForRule(statement, code, indicator);
+      }
+      const cell = threshold?.statement;
+      if (cell !== undefined && rankOf(cell.evidence) < policy && !named?.includes(cell)) {
+        waits = true;
+        waitForRule(cell, "evidence", indicator);
+      }
+      for (const child of children) {
+        if (child.verdict !== "unknown") continue;
+        waits = true;
+        visit(child, indicator);
+      }
+      if (!waits) waitFor(`${node.rule.id} ${code}`);
+    };
+
+    let settled = false;
+    for (let c = 0; c < criteria.length; c++) {
+      const criterion = criteria[c];
+      if (criterion === undefined || (open[c] === 0 && criterion.verdict !== "unknown")) continue;
+      const { rule, because, children, verdict } = criterion;
+      only = null;
+      several = false;
+      for (const child of children) {
+        if (child.verdict === "unknown") visit(child, child.rule.kind === "indicator" ? child.rule.id : rule.id);
+      }
+      if (verdict !== "unknown") continue;
+      for (const statement of holesOf.get(because) ?? []) waitForRule(statement, because.code, rule.id);
+      if (several || only === null) continue;
+      settled = true;
+      if (typeof only === "string") missing[keys.indexOf(only)]?.couldSettle.push(rule.id);
+      else for (const hole of holes) if (hole.statement === only) hole.couldSettle.push(rule.id);
     }
-    if (verdict !== "unknown") continue;
-    wait(
-      (context.holes.get(because) ?? []).map((key) => ({ key, code: because.code })),
-      rule.id,
-    );
-    const [only, ...others] = keys;
-    if (only === undefined || others.length > 0) continue;
-    if (typeof only === "string") missing.get(only)?.couldSettle.push(rule.id);
-    else for (const hole of holes.get(only) ?? []) hole.couldSettle.push(rule.id);
-  }
-  if (missing.size === 0 && holes.size === 0) return NOTHING;
-  const order = [...context.facts.keys()];
-  const place = ({ fact, part }: MissingFact): number => order.indexOf(fact) * 3 + (part ? SEXES.indexOf(part) + 1 : 0);
-  return {
-    missing: [...missing.values()].sort(
-      (a, b) => bySettling(a, b) || b.neededBy.length - a.neededBy.length || place(a) - place(b),
-    ),
-    holes: [...holes.values()].flat().sort(bySettling),
+
+    if (missing.length > 1) {
+      missing.sort((a, b) => bySettling(a, b) || b.neededBy.length - a.neededBy.length || place(a) - place(b));
+    }
+    if (settled && holes.length > 1) holes.sort(bySettling);
+    return { missing, holes };
   };
 }
 
 type Settling = { readonly couldSettle: readonly string[] };
 const bySettling = (a: Settling, b: Settling): number => b.couldSettle.length - a.couldSettle.length;
-
-function addFact(
-  missing: Map<string, Draft<MissingFact>>,
-  { key, fact, part }: Extract<Wait, { fact: string }>,
-  indicator: string,
-  { facts }: Context,
-): void {
-  const { question = "", reportedBy = "" } = facts.get(fact) ?? {};
-  const entry = missing.get(key) ?? {
-    fact,
-    ...(part === undefined ? {} : { part }),
-    question,
-    reportedBy,
-    neededBy: [],
-    couldSettle: [],
-  };
-  missing.set(key, entry);
-  if (!entry.neededBy.includes(indicator)) entry.neededBy.push(indicator);
-}
-
-function addHole(
-  holes: Map<Statement, Draft<HoleUse>[]>,
-  { key, code }: Extract<Wait, { code: string }>,
-  indicator: string,
-): void {
-  const uses = holes.get(key) ?? [];
-  holes.set(key, uses);
-  if (!uses.some((use) => use.indicator === indicator)) uses.push({ statement: key, code, indicator, couldSettle: [] });
-}
-
-/** What an unknown node waits for, itself and in its parts. */
-function waitsOf(node: ResultNode, context: Context): readonly Wait[] {
-  const { verdict, because, fact, threshold, children } = node;
-  if (verdict !== "unknown") return [];
-  const waits: Wait[] = [];
-  const onFact = (id: string, part?: Sex): void => {
-    const key = part === undefined ? id : `${id}.${part}`;
-    // Nobody reports a derived figure.
-    waits.push(context.facts.get(id)?.derive ? { key } : { key, fact: id, part });
-  };
-  if (because.code === "classifier-missing") for (const id of `${because.params?.["fact"]}`.split(", ")) onFact(id);
-  if (fact && fact.state !== "value" && fact.state !== "not-applicable") onFact(fact.id, fact.part);
-  const { code } = because;
-  const named = context.holes.get(because) ?? [];
-  for (const key of named) waits.push({ key, code });
-  const cell = threshold?.statement;
-  if (cell && rankOf(cell.evidence) < context.policy && !named.includes(cell))
-    waits.push({ key: cell, code: "evidence" });
-  for (const child of children) waits.push(...waitsOf(child, context));
-  return waits.length > 0 ? waits : [{ key: `${node.rule.id} ${code}` }];
-}

@@ -26,8 +26,10 @@ export interface Layout {
   readonly inputs: readonly Input[];
   readonly slotOf: ReadonlyMap<string, number>;
   readonly shares: readonly ShareReading[];
-  /** Number of slots: the inputs, then one for each share. */
-  readonly size: number;
+  /** The slots of a unit without facts: the inputs, then one for each share. */
+  readonly blank: readonly number[];
+  /** Slots of keys, in their order; -1 for a key that the set does not know. */
+  readonly slotsOf: (keys: readonly string[]) => readonly number[];
   /** Slot to read a fact, or the figure of one sex, from. */
   readonly readingOf: (fact: string, part?: Sex) => number;
   /** Key under which the value of a slot is given; that of a share, whatever form it is given in, is its percentage's. */
@@ -73,10 +75,33 @@ export function layoutOf(facts: readonly FactDefinition[]): Layout {
     inputs,
     slotOf,
     shares: shares.map(({ reading }) => reading),
-    size: inputs.length + shares.length,
+    // Mapped, not filled: an array without holes is read faster.
+    blank: [...inputs, ...shares].map(() => Number.NaN),
+    slotsOf: remembering(slotOf),
     readingOf: (fact, part) => slotFor(readings, part === undefined ? fact : `${fact}.${part}`),
     keyOf: (slot) => inputs[bySlot.get(slot)?.percentage ?? slot]?.key ?? "",
     shareAt: (slot) => bySlot.get(slot),
+  };
+}
+
+/**
+ * Looks keys up, once for all units whose facts come in the same order: units of one table do, and comparing a key is
+ * several times cheaper than finding it.
+ */
+function remembering(slotOf: ReadonlyMap<string, number>): Layout["slotsOf"] {
+  let last: readonly string[] = [];
+  let slots: readonly number[] = [];
+  const isLast = (keys: readonly string[]): boolean => {
+    if (keys.length !== last.length) return false;
+    for (let i = 0; i < keys.length; i++) if (keys[i] !== last[i]) return false;
+    return true;
+  };
+  return (keys) => {
+    if (!isLast(keys)) {
+      last = keys;
+      slots = keys.map((key) => slotOf.get(key) ?? -1);
+    }
+    return slots;
   };
 }
 

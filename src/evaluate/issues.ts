@@ -22,7 +22,19 @@ export function issuesOf(
   context: Context,
 ): readonly UnitIssue[] {
   const { unit, notes, unknownKeys } = row;
-  const issues = [...kindIssue(unit.kind, set), ...columnIssues(row, context)];
+  const issues: UnitIssue[] = [];
+  if (unit.kind !== set.unitKind) issues.push(unknownValue("kind", unit.kind, [set.unitKind]));
+  for (const { attribute, values, isForeign } of context.dimensions) {
+    if (attribute !== undefined && isForeign(row)) {
+      issues.push(
+        unknownValue(
+          attribute,
+          row.unit[attribute],
+          values.map(({ id }) => id),
+        ),
+      );
+    }
+  }
   if (notes !== null) issues.push(...factIssues(notes, criteria, context));
   if (unknownKeys.length > 0) {
     const known = context.layout.inputs.map(({ key }) => key);
@@ -42,24 +54,6 @@ const unknownValue = (key: string, value: unknown, known: readonly string[]): Un
   key,
   issue: { code: "unknown-value", params: { value: textOf(value), known: known.join(", ") } },
 });
-
-const kindIssue = (kind: string, { unitKind }: CriteriaSet): readonly UnitIssue[] =>
-  kind === unitKind ? NONE : [unknownValue("kind", kind, [unitKind])];
-
-function columnIssues(row: Row, { dimensions }: Context): readonly UnitIssue[] {
-  return dimensions.flatMap((dimension) => {
-    const { attribute } = dimension;
-    return attribute !== undefined && dimension.isForeign(row)
-      ? [
-          unknownValue(
-            attribute,
-            row.unit[attribute],
-            dimension.values.map(({ id }) => id),
-          ),
-        ]
-      : [];
-  });
-}
 
 /** What is wrong with facts: by themselves, or for the demands that read them. */
 function factIssues(

@@ -4,6 +4,7 @@ import { rankOf } from "../model/evidence.js";
 import type { FactIssue } from "../model/unit.js";
 import type { CompileContext } from "./compiled.js";
 import { makeNode } from "./compiled.js";
+import { rankOfSlot } from "./derived.js";
 import type { Reader } from "./reading.js";
 import { readNothing } from "./reading.js";
 import type { Row } from "./row.js";
@@ -46,11 +47,12 @@ export function compileAbsence(reader: Reader, rule: RuleInfo, context: CompileC
     if (mayNotApply) return null;
     return state === "total-zero" ? state : "not-applicable-not-allowed";
   };
-  const accepted = mayNotApply !== undefined && rankOf(mayNotApply.evidence) >= policy;
+  const refused = mayNotApply !== undefined && rankOf(mayNotApply.evidence) < policy;
+  const accepted = mayNotApply !== undefined && !refused;
+  // Where a classifier says whether the demand applies, a declaration adds nothing to it.
   const exempts = (row: Row): boolean => {
-    if (!accepted) return false;
-    const state = declared(row);
-    return state !== null && faultOf(row, state) === null;
+    const state = accepted ? declared(row) : null;
+    return state === "total-zero" || (state === "not-applicable" && applies.length === 0);
   };
   return {
     exempts,
@@ -66,7 +68,7 @@ export function compileAbsence(reader: Reader, rule: RuleInfo, context: CompileC
       const reading: FactReading = fault
         ? { ...plain, state: "invalid", issue: { code: fault, params: { fact: id } } }
         : plain;
-      const weak = reading.state === "not-applicable" || (row.derived?.get(slot)?.rank ?? FIRM) < policy;
+      const weak = (reading.state === "not-applicable" && refused) || rankOfSlot(row, slot) < policy;
       return makeNode(rule, UNKNOWN, weak ? tooWeak : whyAbsent(reading, missing), FIRM, reading, threshold);
     },
   };
@@ -76,6 +78,8 @@ function whyAbsent(reading: FactReading, missing: Because): Because {
   switch (reading.state) {
     case "range":
       return { code: "range-open", params: { fact: reading.id } };
+    case "not-applicable":
+      return { code: "declared-not-applicable" };
     case "unknown":
       return { code: "fact-unknown", params: { fact: reading.id, why: reading.why ?? "" } };
     case "invalid":

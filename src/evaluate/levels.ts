@@ -1,7 +1,8 @@
 import type { LevelRef, LevelResult, Rung } from "../model/assessment.js";
 import type { AggregationPolicy, CriteriaSet, LevelRule } from "../model/criteria-set.js";
-import type { CriterionCode, Outcome } from "./criterion.js";
-import { FAILING } from "./criterion.js";
+import type { Outcomes } from "./criterion.js";
+import type { CriterionCode } from "./nearly-met.js";
+import { FAILING } from "./nearly-met.js";
 import type { Code } from "./verdict.js";
 import { evidenceOf, FIRM, MET, NOT_APPLICABLE, NOT_MET, UNKNOWN, verdictOf, weakestOf } from "./verdict.js";
 
@@ -14,7 +15,7 @@ export interface CompiledLevels {
   readonly policies: readonly AggregationPolicy[];
   /** `blocked`: something outside of the criteria keeps every level from being final. */
   readonly decide: (codes: readonly CriterionCode[], blocked: boolean) => Reached;
-  readonly explain: (outcomes: readonly Outcome[], blocked: boolean) => LevelResult;
+  readonly explain: (outcomes: Outcomes, blocked: boolean) => LevelResult;
 }
 
 export interface Reached {
@@ -35,37 +36,41 @@ export function compileLevels(set: CriteriaSet, evidence: number, policy?: strin
     const own = chosen.find(({ id }) => id === level.policy);
     return own ? [{ ...level, rank: weakestOf([level.statement, own.statement]) }] : [];
   });
+  const refs = levels.map(({ id, label }): LevelRef => ({ id, label }));
   const draft = set.status === "draft";
-  // More criteria are declared than are written down: no level can be final.
+  // A clause that no rule expresses, or more criteria declared than written down: no level can be final.
   const partial = set.unencoded.length > 0 || (set.declared?.criteria ?? 0) > set.criteria.length;
 
   /** Verdict of each rung: its own rule's, or that of a higher one. */
   const reachAt = (tally: Tally, p: number, blocked: boolean): Code[] => {
     const reached: Code[] = [];
     let higher: Code | -1 = -1;
-    for (const level of [...levels].reverse()) {
-      const ruled = level.rank < p || draft ? UNKNOWN : judge(level.rule, tally);
-      const own = ruled === MET && (blocked || partial) ? UNKNOWN : ruled;
+    for (let i = levels.length - 1; i >= 0; i--) {
+      const level = levels[i];
+      if (level === undefined) continue;
+      let own = level.rank < p || draft ? UNKNOWN : judge(level.rule, tally);
+      if (own === MET && (blocked || partial)) own = UNKNOWN;
       if (own !== NOT_APPLICABLE && own > higher) higher = own;
-      reached.unshift(higher === -1 ? NOT_APPLICABLE : higher);
+      reached[i] = higher === -1 ? NOT_APPLICABLE : higher;
     }
     return reached;
   };
 
-  const highest = (reached: readonly Code[], of: (code: Code) => boolean): LevelRef | null => {
-    const level = draft ? undefined : levels[reached.findLastIndex(of)];
-    return level ? { id: level.id, label: level.label } : null;
+  const reachedOf = (reached: readonly Code[]): Reached => {
+    let surely: LevelRef | null = null;
+    let possibly: LevelRef | null = null;
+    for (let i = 0; i < reached.length && !draft; i++) {
+      if (reached[i] === MET) surely = refs[i] ?? null;
+      if (reached[i] === MET || reached[i] === UNKNOWN) possibly = refs[i] ?? null;
+    }
+    return { surely, possibly };
   };
-  const reachedOf = (reached: readonly Code[]): Reached => ({
-    surely: highest(reached, (code) => code === MET),
-    possibly: highest(reached, (code) => code === MET || code === UNKNOWN),
-  });
 
   return {
     policies: chosen,
     decide: (codes, blocked) => reachedOf(reachAt(tallyOf(codes), evidence, blocked)),
     explain: (outcomes, blocked) => {
-      const tally = tallyAt(outcomes, evidence);
+      const tally = tallyOf(outcomes.codes);
       const reached = reachAt(tally, evidence, blocked);
       const ranks = reached.map(() => evidence);
       for (let p = evidence + 1; p <= FIRM; p++) {
@@ -77,26 +82,32 @@ export function compileLevels(set: CriteriaSet, evidence: number, policy?: strin
         const met = boundsOf(rule, tally);
         return { id, label, verdict: verdictOf(code), met, evidence: evidenceOf(code, ranks[i] ?? 0), statement };
       });
-      return { ...reachedOf(reached), rungs };
+      const { surely, possibly } = reachedOf(reached);
+      return { surely, possibly, rungs };
     },
   };
 }
 
-const CODES = FAILING + 1;
-
 function tallyOf(codes: readonly CriterionCode[]): Tally {
-  const tally = new Array<number>(CODES).fill(0);
+  const tally = [0, 0, 0, 0, 0, 0];
   for (const code of codes) tally[code] = (tally[code] ?? 0) + 1;
   return tally;
 }
 
 /** Under a stricter policy a criterion is unknown, or no more than surely not met. */
-const tallyAt = (outcomes: readonly Outcome[], p: number): Tally =>
-  tallyOf(outcomes.map(({ code, rank, failRank }) => (rank >= p ? code : failRank >= p ? FAILING : UNKNOWN)));
+function tallyAt({ codes, ranks, failRanks }: Outcomes, p: number): Tally {
+  const tally = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < codes.length; i++) {
+    const stays = (ranks[i] ?? 0) >= p;
+    const code = stays ? (codes[i] ?? UNKNOWN) : (failRanks[i] ?? -1) >= p ? FAILING : UNKNOWN;
+    tally[code] = (tally[code] ?? 0) + 1;
+  }
+  return tally;
+}
 
 /** What a rule says of the criteria, in the logic of three values; with none that applies, only a count is decided. */
 function judge(rule: LevelRule, tally: Tally): Code {
-  const { met, nearly, notMet, failing, unknown } = named(tally);
+  const [notMet = 0, nearly = 0, unknown = 0, met = 0, , failing = 0] = tally;
   if (rule.op === "criteria-at-least") {
     return met >= rule.count ? MET : met + unknown < rule.count ? NOT_MET : UNKNOWN;
   }
@@ -110,7 +121,7 @@ function judge(rule: LevelRule, tally: Tally): Code {
 
 /** How many criteria count towards a rung, at least and at most, and how many it needs. */
 function boundsOf(rule: LevelRule, tally: Tally): Rung["met"] {
-  const { met, nearly, notMet, failing, unknown } = named(tally);
+  const [notMet = 0, nearly = 0, unknown = 0, met = 0, , failing = 0] = tally;
   const applying = met + nearly + notMet + failing + unknown;
   switch (rule.op) {
     case "all-criteria":
@@ -124,11 +135,3 @@ function boundsOf(rule: LevelRule, tally: Tally): Rung["met"] {
     }
   }
 }
-
-const named = ([notMet = 0, nearly = 0, unknown = 0, met = 0, , failing = 0]: Tally) => ({
-  met,
-  nearly,
-  notMet,
-  failing,
-  unknown,
-});

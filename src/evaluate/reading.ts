@@ -33,7 +33,7 @@ export function readValue(reader: Reader, row: Row, value: number): FactReading 
   const { id, part, share, slot } = reader;
   const counts = share === undefined ? undefined : countsOf(share, row);
   if (counts) return { ...named(id, part), state: "value", value, counts };
-  const derived = row.derived?.get(slot);
+  const derived = row.derived === null ? undefined : row.derived.get(slot);
   if (derived) return { ...named(id, part), state: "value", value, from: derived.from };
   return part === undefined ? { id, state: "value", value } : { id, part, state: "value", value };
 }

@@ -13,13 +13,18 @@ export function readShare(book: Notebook, share: ShareReading): void {
   const { values } = book;
   const given = values[share.percentage] ?? Number.NaN;
   const tong = values[share.total] ?? Number.NaN;
-  if (tong !== tong && book.notes === null && book.derived === null && given === given) {
+  if (tong !== tong && book.notes === null && book.derived === null && (given === given || hasNoPart(book, share))) {
     values[share.slot] = given;
     return;
   }
   const outcome = settle(book, share, given, tong);
   if (typeof outcome === "number") values[share.slot] = outcome;
   else if (outcome !== null) note(book, share.slot, outcome);
+}
+
+function hasNoPart({ values }: Notebook, { numerator }: ShareReading): boolean {
+  for (const slot of numerator) if (!Number.isNaN(values[slot])) return false;
+  return true;
 }
 
 /** The percentage, why there is none, or null when nothing was given. */

@@ -46,16 +46,17 @@ export function compileTable(table: Table, op: ComparisonOp, unit: string, conte
     refusals,
     locate: located,
     thresholdOf: (row, cell) => {
-      const shared = thresholds[cell];
+      const shared = cell < 0 ? undefined : thresholds[cell];
       if (shared === undefined) return null;
+      if (axes.length === 0 || !isOpen(axes, row)) return shared;
       const open = axes.filter(({ d }) => (row.columns[d] ?? -1) < 0);
-      if (open.length === 0) return shared;
       const chosen = Object.entries(shared.cell).filter(([id]) => open.every(({ dimension }) => dimension.id !== id));
       return { ...shared, cell: Object.fromEntries(chosen) };
     },
     strengthOf: (row, cell) => {
-      let p = ranks[cell] ?? 0;
-      for (; p > policy && axes.some(({ d }) => (row.strengths[d] ?? 0) < p); p--) {
+      let p = cell < 0 ? 0 : (ranks[cell] ?? 0);
+      if (axes.length === 0) return p;
+      for (; p > policy && isWeaker(axes, row, p); p--) {
         const other = sameCell(axes, cells, ranks, row, p);
         if (other >= 0 && (ranks[other] ?? 0) >= p) break;
       }
@@ -85,6 +86,17 @@ function axesOf(table: Table, dimensions: readonly CompiledDimension[]): readonl
   return axes.reverse();
 }
 
+function isOpen(axes: readonly Axis[], row: Row): boolean {
+  for (const { d } of axes) if ((row.columns[d] ?? -1) < 0) return true;
+  return false;
+}
+
+/** Whether a column is not chosen in the same way under a policy. */
+function isWeaker(axes: readonly Axis[], row: Row, policy: number): boolean {
+  for (const { d } of axes) if ((row.strengths[d] ?? 0) < policy) return true;
+  return false;
+}
+
 /** Most units have every column chosen: then a cell is a sum of strides. */
 function locator(
   axes: readonly Axis[],
@@ -92,7 +104,15 @@ function locator(
   ranks: readonly number[],
   policy: number,
 ): (row: Row) => number {
-  if (axes.length === 0) return () => 0;
+  const [first, second] = axes;
+  if (first === undefined) return () => 0;
+  if (second === undefined) {
+    const { d } = first;
+    return (row) => {
+      const column = row.columns[d] ?? -1;
+      return column < 0 ? sameCell(axes, cells, ranks, row, policy) : column;
+    };
+  }
   return (row) => {
     let index = 0;
     for (const { d, stride } of axes) {

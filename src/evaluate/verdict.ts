@@ -19,7 +19,20 @@ export const VERDICTS = ["not-met", "nearly-met", "unknown", "met", "not-applica
 export const verdictOf = (code: Code): Verdict => VERDICTS[code];
 
 /** The code of a verdict. */
-export const codeOf = (verdict: Verdict): Code => VERDICTS.indexOf(verdict) as Code;
+export function codeOf(verdict: Verdict): Code {
+  switch (verdict) {
+    case "met":
+      return MET;
+    case "not-met":
+      return NOT_MET;
+    case "unknown":
+      return UNKNOWN;
+    case "not-applicable":
+      return NOT_APPLICABLE;
+    case "nearly-met":
+      return NEARLY_MET;
+  }
+}
 
 /** Rank above every grade: a verdict that no evidence policy can change. */
 export const FIRM = EVIDENCE_GRADES.length - 1;
@@ -29,7 +42,18 @@ export const evidenceOf = (code: Code, rank: number): Evidence | null =>
   code === UNKNOWN ? null : (EVIDENCE_GRADES[rank] ?? null);
 
 /** Rank of a node's evidence; unknown stays unknown under every policy. */
-export const rankOfNode = (evidence: Evidence | null): number => (evidence === null ? FIRM : rankOf(evidence));
+export function rankOfNode(evidence: Evidence | null): number {
+  switch (evidence) {
+    case "unverified":
+      return 1;
+    case "secondary":
+      return 2;
+    case "assumed":
+      return 0;
+    default:
+      return FIRM;
+  }
+}
 
 /** Rank of the weakest of some statements. */
 export const weakestOf = (statements: readonly Statement[]): number =>

@@ -2,7 +2,7 @@ import type { Because, RuleInfo } from "../../model/assessment.js";
 import { anyOfNodes } from "../algebra.js";
 import type { CompiledRule } from "../compiled.js";
 import type { Code } from "../verdict.js";
-import { MET, NEARLY_MET, NOT_APPLICABLE, NOT_MET } from "../verdict.js";
+import { MET, NOT_APPLICABLE, NOT_MET } from "../verdict.js";
 import { composite, countedReasons, countOf } from "./composite.js";
 
 /** `any-of`: đạt ít nhất một. */
@@ -19,7 +19,7 @@ export function compileAnyOf(parts: readonly CompiledRule[], rule: RuleInfo, ran
         if (code !== NOT_APPLICABLE && code > greatest) greatest = code;
       }
       if (greatest < 0) return NOT_APPLICABLE;
-      return greatest === NEARLY_MET ? NOT_MET : (greatest as Code);
+      return greatest as Code;
     },
     weigh: anyOfNodes,
     because: (code, children) => {

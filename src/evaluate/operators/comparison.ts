@@ -11,7 +11,7 @@ import type { Row } from "../row.js";
 import { countAt, difference } from "../share.js";
 import { compileTable } from "../table.js";
 import type { Code } from "../verdict.js";
-import { FIRM, MET, NOT_APPLICABLE, NOT_MET, UNKNOWN } from "../verdict.js";
+import { FIRM, MET, NOT_APPLICABLE, NOT_MET, rankOfNode, UNKNOWN } from "../verdict.js";
 
 /** A comparison operator: what it tests, and in which direction a value gets better. */
 export interface Comparison {
@@ -40,6 +40,8 @@ export function compileComparison(
   const { locate, values, refusals, thresholdOf, strengthOf } = table;
   const absence = compileAbsence(reader, rule, context);
 
+  const valueAt = (cell: number): number => (cell < 0 ? Number.NaN : (values[cell] ?? Number.NaN));
+
   /** Where there is no value: a derived range may still agree. */
   const decideRange = (row: Row, threshold: number): Code => {
     const range: Derived | undefined = row.derived?.get(slot);
@@ -48,7 +50,7 @@ export function compileComparison(
   };
 
   const explainCell = (row: Row, cell: number, value: number): ResultNode => {
-    const threshold = values[cell] ?? Number.NaN;
+    const threshold = valueAt(cell);
     const refusal = cell < 0 ? table.whyNone(row) : refusals[cell];
     const code = refusal ? (refusal.code === "not-demanded" ? NOT_APPLICABLE : UNKNOWN) : decideRange(row, threshold);
     const chosen = thresholdOf(row, cell);
@@ -65,9 +67,12 @@ export function compileComparison(
     return makeNode(rule, met ? MET : NOT_MET, becauseOf(met), strength, reading, chosen, margin);
   };
 
+  // Many demands have one threshold for all: then nothing is looked up.
+  const constant = values.length === 1 ? (values[0] ?? Number.NaN) : Number.NaN;
   return {
     decide: (row) => {
       const value = row.values[slot] ?? Number.NaN;
+      if (constant === constant && value === value) return holds(value, constant) ? MET : NOT_MET;
       if (value !== value && absence.exempts(row)) return NOT_APPLICABLE;
       const cell = locate(row);
       if (cell < 0) return UNKNOWN;
@@ -78,8 +83,21 @@ export function compileComparison(
     },
     explain: (row) => {
       const value = row.values[slot] ?? Number.NaN;
-      if (value !== value && absence.exempts(row)) return absence.exempt(row, rank);
-      return explainCell(row, locate(row), value);
+      const cell = locate(row);
+      const threshold = valueAt(cell);
+      if (value === value && threshold === threshold && row.derived === null) {
+        const met = holds(value, threshold);
+        const reading = readValue(reader, row, value);
+        const margin = marginOf(comparison, fact, value, threshold, reading.counts);
+        const strength = Math.min(rank, strengthOf(row, cell));
+        return makeNode(rule, met ? MET : NOT_MET, becauseOf(met), strength, reading, thresholdOf(row, cell), margin);
+      }
+      if (value === value || !absence.exempts(row)) return explainCell(row, cell, value);
+      const exempt = absence.exempt(row, rank);
+      if (cell < 0 || refusals[cell]?.code !== "not-demanded") return exempt;
+      // Two reasons, either of which is enough: the firmer one is told.
+      const notDemanded = explainCell(row, cell, value);
+      return rankOfNode(notDemanded.evidence) > rankOfNode(exempt.evidence) ? notDemanded : exempt;
     },
   };
 }

@@ -21,9 +21,10 @@ export function compileIs(
   const wanted = requirement.value ? 1 : 0;
   const threshold = { op: "is", value: wanted, unit: "", cell: {}, statement };
   const codeOfValue = (value: number) => (value === wanted ? MET : NOT_MET);
-  const nodes = [0, 1].map((value) =>
-    makeNode(rule, codeOfValue(value), becauseOf(value === wanted), rank, { id, state: "value", value }, threshold),
-  );
+  const nodeOf = (value: number) =>
+    makeNode(rule, codeOfValue(value), becauseOf(value === wanted), rank, { id, state: "value", value }, threshold);
+  const yes = nodeOf(1);
+  const no = nodeOf(0);
   return {
     decide: (row) => {
       const value = row.values[slot] ?? Number.NaN;
@@ -31,12 +32,10 @@ export function compileIs(
       return absence.exempts(row) ? NOT_APPLICABLE : UNKNOWN;
     },
     explain: (row) => {
-      const value = row.values[slot] ?? -1;
-      const node = nodes[value];
-      if (node === undefined) {
-        return absence.exempts(row) ? absence.exempt(row, rank) : absence.explain(row, threshold);
-      }
-      if (!row.derived?.has(slot)) return node;
+      const value = row.values[slot] ?? Number.NaN;
+      const node = value === 1 ? yes : value === 0 ? no : null;
+      if (node === null) return absence.exempts(row) ? absence.exempt(row, rank) : absence.explain(row, threshold);
+      if (row.derived === null || !row.derived.has(slot)) return node;
       const strength = Math.min(rank, rankOfSlot(row, slot));
       return makeNode(rule, codeOfValue(value), node.because, strength, readValue(reader, row, value), threshold);
     },
