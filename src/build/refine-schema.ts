@@ -28,10 +28,18 @@ function refineNode(node: unknown, definitions: Readonly<Record<string, JsonSche
   // A doc comment cannot hold a line break of its own.
   const markdown = refined["markdownDescription"];
   if (typeof markdown === "string") refined["markdownDescription"] = markdown.replaceAll("\\n", "\n");
-  const { anyOf, ...rest } = refined;
+  const { anyOf, ...rest } = apart(refined);
   if (Array.isArray(anyOf)) return { ...rest, ...chain(anyOf as JsonSchema[], definitions) };
   if (refined["additionalProperties"] === false) return { ...refined, errorMessage: keysMessage(refined) };
   return refined;
+}
+
+/** Several plain types as a union of one each; a number comes last, so that a text is told to be one. */
+function apart(node: Record<string, unknown>): Record<string, unknown> {
+  const { type, ...rest } = node;
+  if (!Array.isArray(type)) return node;
+  const types = [...(type as string[])].sort((a, b) => Number(a === "number") - Number(b === "number"));
+  return { ...rest, anyOf: types.map((one) => ({ type: one })) };
 }
 
 const keysMessage = (schema: JsonSchema): string =>

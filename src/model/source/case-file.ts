@@ -12,10 +12,10 @@ export interface NotApplicableValueSource {
   "not-applicable": string;
 }
 
-/** Giá trị của một số liệu: số, true/false, `missing` (thiếu), không biết hoặc không áp dụng kèm lý do. */
-export type CaseValueSource = number | boolean | "missing" | UnknownValueSource | NotApplicableValueSource;
+/** Giá trị của một số liệu: số, true/false, không biết hoặc không áp dụng kèm lý do. */
+export type CaseValueSource = number | boolean | UnknownValueSource | NotApplicableValueSource;
 
-/** Một đơn vị, hoặc phần khác đi so với đơn vị làm gốc. Ghi `missing` để bỏ một giá trị của đơn vị gốc. */
+/** Một đơn vị, hoặc phần khác đi so với đơn vị làm gốc. */
 export interface CaseUnitSource {
   /** Loại đơn vị; bỏ trống là loại mà bộ tiêu chí đánh giá. */
   kind?: "xa" | "ban" | "huyen" | "tinh";
@@ -33,12 +33,18 @@ export interface CaseUnitSource {
   name?: string;
   /** Mã đơn vị cấp trên, trong dấu ngoặc kép. */
   parent?: string;
-  /** Vùng, ví dụ tdmnpb; `missing`: chưa khai. */
+  /** Vùng, ví dụ tdmnpb. */
   vung?: string;
-  /** Năm xét; `missing`: chưa khai. */
-  "nam-xet"?: number | "missing";
+  /** Năm xét. */
+  "nam-xet"?: number;
   /** Số liệu, theo khóa như trong tệp số liệu: x, x.dat, x.tong, x.nam-gioi, x.nu-gioi. */
   facts?: { [key: string]: CaseValueSource };
+  /**
+   * Bỏ đi so với đơn vị làm gốc: khóa số liệu, vung hoặc nam-xet.
+   * @minItems 1
+   * @uniqueItems true
+   */
+  without?: string[];
 }
 
 /** Các đơn vị cấp dưới giống một mẫu. */

@@ -1,7 +1,5 @@
-import type { CaseUnitSource, CaseValueSource, InsideSource } from "../../model/source/case-file.js";
-import type { FactValue, Unit } from "../../model/unit.js";
-
-const MISSING = "missing";
+import type { CaseUnitSource, InsideSource } from "../../model/source/case-file.js";
+import type { Unit } from "../../model/unit.js";
 
 /** The figure that a key is one form of: `x` for `x`, `x.dat` and `x.ho_ngheo`; `x.nu-gioi` for `x.nu-gioi.tong`. */
 function figureOf(key: string): string {
@@ -10,33 +8,37 @@ function figureOf(key: string): string {
   return sex ? `${fact}.${second}` : third === undefined ? fact : key;
 }
 
-/** A unit with what a case changes. A figure given anew replaces every form in which the base gave it. */
+/**
+ * A unit with what a case changes. A figure given anew replaces every form in which the base gave it; one left out is
+ * left out in every form, for each sex as well.
+ */
 export function changed(base: CaseUnitSource, change: CaseUnitSource | undefined): CaseUnitSource {
   if (change === undefined) return base;
-  const { facts: before = {} } = base;
-  const { facts: after = {} } = change;
+  const { without = [], facts: after = {}, ...attributes } = change;
+  const gone = new Set(without);
   const again = new Set(Object.keys(after).map(figureOf));
-  const kept = Object.entries(before).filter(([key]) => !again.has(figureOf(key)));
-  return { ...base, ...change, facts: Object.fromEntries([...kept, ...Object.entries(after)]) };
+  const kept = Object.entries(base.facts ?? {}).filter(([key]) => {
+    const figure = figureOf(key);
+    return !again.has(figure) && !gone.has(figure) && !gone.has(figure.split(".")[0] ?? "") && !gone.has(key);
+  });
+  const own = Object.entries({ ...base, ...attributes }).filter(([key]) => !gone.has(key));
+  return { ...Object.fromEntries(own), facts: Object.fromEntries([...kept, ...Object.entries(after)]) };
 }
 
-/** The unit that a case is about; `missing` leaves a value out. `kind` is the set's where none is named. */
+/** The unit that a case is about. `kind` is the set's where none is named. */
 export function unitOf(source: CaseUnitSource, kind: string): Unit {
   const { code = "1", name = code, parent, vung, facts = {} } = source;
   const year = source["nam-xet"];
-  const given = Object.entries(facts).filter(([, value]) => value !== MISSING);
   return {
     kind: source.kind ?? kind,
     code,
     name,
     ...(parent === undefined ? {} : { parent }),
-    ...(vung === undefined || vung === MISSING ? {} : { vung }),
-    ...(typeof year === "number" ? { "nam-xet": year } : {}),
-    facts: Object.fromEntries(given.map(([key, value]) => [key, factValue(value)])),
+    ...(vung === undefined ? {} : { vung }),
+    ...(year === undefined ? {} : { "nam-xet": year }),
+    facts,
   };
 }
-
-const factValue = (value: CaseValueSource): FactValue => (typeof value === "string" ? null : value);
 
 /** Units inside the one that a case is about, each like a sample. A sample that is not there gives none. */
 export function insideOf(
