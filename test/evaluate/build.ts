@@ -1,4 +1,5 @@
-import type { Assessment, ResultNode } from "../../src/model/assessment.js";
+import { createEvaluator } from "../../src/evaluate/evaluator.js";
+import type { Assessment, Because, ResultNode, Verdict } from "../../src/model/assessment.js";
 import type { CriteriaSet, Criterion, Dimension, Indicator, Level } from "../../src/model/criteria-set.js";
 import type { Evidence, Statement } from "../../src/model/evidence.js";
 import type { FactDefinition } from "../../src/model/fact.js";
@@ -245,3 +246,13 @@ export function find({ criteria }: Assessment, id: string): ResultNode {
   if (node === undefined) throw new Error(`no node ${id}`);
   return node;
 }
+
+/** The node of the only indicator of a set made by `setOf`, for one unit. */
+export const judge = (requirement: Requirement, one: Unit, evidence?: Evidence): ResultNode =>
+  find(createEvaluator(setOf(requirement), evidence ? { evidence } : {}).assess(one), "1.1");
+
+/** Verdict and reason of that node. */
+export const verdict = (requirement: Requirement, one: Unit): readonly [Verdict, Because["code"]] => {
+  const node = judge(requirement, one);
+  return [node.verdict, node.because.code];
+};
