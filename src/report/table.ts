@@ -51,7 +51,7 @@ function tableOf(columns: readonly Column[], gap: number): string {
   // The library rules off every row; only the head needs it.
   return lines
     .filter((line, index) => index <= rule || !line.startsWith("─"))
-    .map((line) => line.slice(gap).trimEnd())
+    .map((line) => (line.startsWith("─") ? line.slice(gap, line.length - gap) : line.slice(gap).trimEnd()))
     .join("\n");
 }
 

@@ -31,7 +31,7 @@ export function understoodText(
   const replaced = overrides.filter((override) => override.replaced > 0);
   const brief = [
     fill(text.dataRead, { file, rows, units, facts: facts.length }),
-    ...comments.slice(0, MOST_REMARKS).map((comment) => fill(text.remark, { comment })),
+    ...comments.slice(0, 1).map((comment) => fill(text.remark, { comment })),
   ];
   const details = [
     fill(text.cells, { file, cells: cells.join(", "), skipped: skipped.join(", ") }),
@@ -39,6 +39,7 @@ export function understoodText(
     ...replaced.map(({ attribute, value, replaced: n }) =>
       fill(text.replaced, { attribute: words.attribute[attribute], value, n }),
     ),
+    ...comments.slice(1, MOST_REMARKS).map((comment) => fill(text.remark, { comment })),
   ].filter((sentence) => sentence !== "");
   return { brief, details };
 }

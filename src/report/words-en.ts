@@ -53,6 +53,8 @@ export const reportEn: ReportWords = {
     openFacts: "Figures to report",
     settlesAlone: "alone settles {n} verdicts on criteria; needed by {units}",
     settlesTogether: "{n} verdicts on criteria wait for it{?, together with {together}}; needed by {units}",
+    waitForAll:
+      "{n} verdicts on criteria wait for all of these {items}{?, together with {together}}; needed by {units}:",
     lookUp: "look up {at} of {instrument}",
     bounds: "sources only say: {bounds}",
     ask: "{reportedBy}: “{question}”",

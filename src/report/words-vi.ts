@@ -52,6 +52,7 @@ export const reportVi: ReportWords = {
     openFacts: "Số liệu cần bổ sung",
     settlesAlone: "một mình đủ để kết luận {n} lượt tiêu chí; cần cho {units}",
     settlesTogether: "{n} lượt tiêu chí đang chờ{?, cùng với {together}}; cần cho {units}",
+    waitForAll: "{n} lượt tiêu chí đang chờ cả {items} mục sau{?, cùng với {together}}; cần cho {units}:",
     lookUp: "tra {at} của {instrument}",
     bounds: "nguồn chỉ cho biết: {bounds}",
     ask: "{reportedBy}: “{question}”",

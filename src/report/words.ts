@@ -55,6 +55,7 @@ export type ReportPhrase =
   | "openFacts"
   | "settlesAlone"
   | "settlesTogether"
+  | "waitForAll"
   | "lookUp"
   | "bounds"
   | "ask"
