@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openItems, renderAssess, summarise } from "../../src/report/index.js";
+import { openItems, renderAssess, summarise, weakItems } from "../../src/report/index.js";
 import { communes, hole, missing, report, style, unit } from "./fixture.js";
 
 describe("the units together", () => {
@@ -102,5 +102,34 @@ describe("what would settle most", () => {
       "tra Phụ lục, tiêu chí 17, chỉ tiêu 17.1 của 318/QĐ-TTg · nguồn chỉ cho biết: từ 20 trở lên",
     );
     expect(printed).toContain("UBND xã: “thu_nhap là bao nhiêu?”");
+  });
+
+  it("is told together where it only helps together", () => {
+    const marks = `${"Đ".repeat(16)}?ĐĐ`;
+    const holes = [hole("17.1"), { ...hole("17.2"), indicator: "17.1" }];
+    const units = ["A", "B"].map((name, index) => unit({ code: `${index}`, name, marks, holes }));
+    const printed = renderAssess(report(units), style);
+    expect(printed).toContain(
+      "  1. 2 lượt tiêu chí đang chờ cả 2 mục sau; cần cho cả 2 xã:\n     – 17.1 Chỉ tiêu 17 (",
+    );
+    expect(printed).not.toContain("  2. 17");
+  });
+});
+
+describe("what to compare first", () => {
+  it("is what most verdicts rest on with least confidence", () => {
+    const items = weakItems(communes);
+    expect(items[0]).toMatchObject({ rule: "19.1", verdicts: 3, statement: { confidence: 72 } });
+    const doubts = items.map(({ verdicts, statement }) => verdicts * (100 - statement.confidence!));
+    expect(doubts).toEqual([...doubts].sort((a, b) => b - a));
+    expect(items.some(({ rule }) => rule === "17.1")).toBe(true);
+  });
+
+  it("leaves out what was compared, what a source states, and what decided nothing", () => {
+    const official = unit({ code: "1", name: "A", marks: "Đ".repeat(19), evidence: "official" });
+    const secondary = unit({ code: "2", name: "B", marks: "Đ".repeat(19), evidence: "secondary" });
+    const open = unit({ code: "3", name: "C", marks: "?".repeat(19) });
+    expect(weakItems([official, secondary, open])).toEqual([]);
+    expect(renderAssess(report([official]), style)).not.toContain("TẠM THỜI");
   });
 });
