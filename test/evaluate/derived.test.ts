@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { createEvaluator } from "../../src/evaluate/evaluator.js";
+import type { Evidence } from "../../src/model/evidence.js";
+import type { DerivedValue, FactValue } from "../../src/model/unit.js";
+import { BANDS, compare, criterion, fact, find, holds, is, judge, makeSet, setOf, table, unit, when } from "./build.js";
+
+const from = "12/19 tiêu chí";
+const within = (low: number, high: number, evidence: Evidence | null = null): DerivedValue => ({
+  derived: [low, high],
+  evidence,
+  from,
+});
+
+describe("a derived figure", () => {
+  it.each([
+    ["at-least", 15, [15, 17], "met"],
+    ["at-least", 15, [12, 14], "not-met"],
+    ["at-least", 15, [12, 15], "unknown"],
+    ["at-most", 15, [12, 15], "met"],
+    ["at-most", 15, [15, 16], "unknown"],
+    ["above", 15, [15, 16], "unknown"],
+    ["above", 15, [12, 15], "not-met"],
+    ["below", 15, [12, 14], "met"],
+    ["below", 15, [15, 16], "not-met"],
+  ] as const)("%s %d is decided only where all of %j agrees: %s", (op, threshold, [low, high], verdict) => {
+    const node = judge(compare(op, "a", threshold), unit({ a: within(low, high) }));
+    expect(node.verdict).toBe(verdict);
+    expect(node.because.code).toBe(
+      verdict === "unknown" ? "range-open" : verdict === "met" ? "threshold-reached" : "threshold-missed",
+    );
+    expect(node.fact).toEqual({ id: "a", state: "range", range: [low, high], from });
+    expect(node.margin).toBeNull();
+  });
+
+  it("with nothing open is a value that says what it was computed from", () => {
+    const node = judge(compare("at-least", "a", 15), unit({ a: within(12, 12) }));
+    expect([node.verdict, node.fact, node.margin?.value]).toEqual([
+      "not-met",
+      { id: "a", state: "value", value: 12, from },
+      -3,
+    ]);
+  });
+
+  it("may be a yes or no, or neither yet", () => {
+    expect(judge(is("yes"), unit({ yes: within(1, 1) })).verdict).toBe("met");
+    expect(judge(is("yes"), unit({ yes: within(0, 0) })).verdict).toBe("not-met");
+    const open = judge(is("yes"), unit({ yes: within(0, 1) }));
+    expect([open.verdict, open.because.code, open.fact?.range]).toEqual(["unknown", "range-open", [0, 1]]);
+  });
+
+  it("may be a share given as a percentage", () => {
+    expect(judge(compare("at-least", "s", 50), unit({ s: within(55, 60) })).verdict).toBe("met");
+    expect(judge(compare("at-least", "s", 50), unit({ s: within(55, 60), "s.tong": 10 })).verdict).toBe("met");
+    const both = judge(compare("at-least", "s", 50), unit({ s: within(55, 60), "s.dat": 1, "s.tong": 10 }));
+    expect(both.fact?.issue?.code).toBe("forms-disagree");
+  });
+
+  it("is no surer than what it rests on", () => {
+    const demand = compare("at-least", "a", 10);
+    expect(judge(demand, unit({ a: within(12, 12) })).evidence).toBe("secondary");
+    expect(judge(demand, unit({ a: within(12, 12, "unverified") })).evidence).toBe("unverified");
+    expect(judge(demand, unit({ a: within(12, 15, "unverified") })).evidence).toBe("unverified");
+    expect(judge(is("yes"), unit({ yes: within(1, 1, "unverified") })).evidence).toBe("unverified");
+  });
+
+  it("is refused with its evidence, and still shown", () => {
+    for (const value of [within(12, 12, "unverified"), within(12, 15, "unverified")]) {
+      const node = judge(compare("at-least", "a", 10), unit({ a: value }), "secondary");
+      expect([node.verdict, node.because.code, node.fact?.range ?? null, node.fact?.from]).toEqual([
+        "unknown",
+        "evidence",
+        [value.derived[0], value.derived[1]],
+        from,
+      ]);
+    }
+    expect(judge(is("yes"), unit({ yes: within(1, 1, "assumed") })).because.code).toBe("evidence");
+  });
+
+  it.each([
+    [within(-1, 5)],
+    [within(5, 101)],
+    [within(7, 6)],
+    [within(Number.NaN, 6)],
+    [{ derived: 5, evidence: null, from } as unknown as FactValue],
+    [{ derived: [1, 2], evidence: "sure", from } as unknown as FactValue],
+  ])("is invalid out of range or malformed: %j", (value) => {
+    const node = judge(compare("at-least", "a", 10), unit({ a: value }));
+    expect([node.verdict, node.because.code]).toEqual(["unknown", "fact-invalid"]);
+  });
+});
+
+describe("a derived classifier", () => {
+  const byBand = compare("at-least", "a", table(["so-truong"], [50, 70]));
+
+  it("chooses where its whole range does", () => {
+    expect(judge(byBand, unit({ a: 60, n: within(1, 3) })).verdict).toBe("met");
+    expect(judge(byBand, unit({ a: 60, n: within(4, 9) })).verdict).toBe("not-met");
+    expect(judge(byBand, unit({ a: 60, n: within(3, 4) })).because.code).toBe("classifier-missing");
+  });
+
+  it("does not jump over an interval", () => {
+    const between = is("yes", { appliesWhen: when({ op: "between", fact: "n", low: 2, high: 5 }) });
+    const judged = (n: FactValue) => judge(between, unit({ yes: true, n })).verdict;
+    expect(judged(within(1, 6))).toBe("unknown");
+    expect(judged(within(2, 5))).toBe("met");
+    expect(judged(within(6, 7))).toBe("not-applicable");
+  });
+
+  it("lends its evidence to the column and to whether a demand applies", () => {
+    const weak = within(2, 2, "unverified");
+    expect(judge(byBand, unit({ a: 60, n: weak })).evidence).toBe("unverified");
+    expect(judge(byBand, unit({ a: 60, n: weak }), "secondary").because.code).toBe("evidence");
+    const conditional = is("yes", { appliesWhen: when(holds("guild")) });
+    expect(judge(conditional, unit({ yes: true, guild: within(1, 1, "unverified") })).evidence).toBe("unverified");
+    expect(judge(conditional, unit({ guild: within(0, 0, "unverified") })).evidence).toBe("unverified");
+    expect(judge(conditional, unit({ yes: true, guild: within(1, 1, "unverified") }), "secondary").verdict).toBe(
+      "unknown",
+    );
+  });
+});
+
+it("asks nobody for a derived figure", () => {
+  const derive = { op: "level", family: "vn/x", level: "dat" } as const;
+  const set = makeSet([criterion("1", [compare("at-least", "d", 10), compare("at-least", "a", 10)])], {
+    facts: [fact("d", "count", { derive }), fact("a", "amount"), fact("n", "count"), fact("poor", "boolean")],
+    dimensions: [BANDS],
+  });
+  const { missing } = createEvaluator(set).assess({ ...unit(), facts: {} });
+  // Two things are waited for, so that the one that can be asked for settles nothing alone.
+  expect(missing.map(({ fact: id, couldSettle }) => [id, couldSettle])).toEqual([["a", []]]);
+});
+
+it("leaves plain figures as they are", () => {
+  const { criteria } = createEvaluator(setOf(compare("at-least", "a", 10))).assess(unit({ a: 12, b: within(1, 2) }));
+  expect(criteria[0]?.children[0]?.fact).toEqual({ id: "a", state: "value", value: 12 });
+  expect(find(createEvaluator(setOf(is("yes"))).assess(unit({ yes: true })), "1.1").fact).toEqual({
+    id: "yes",
+    state: "value",
+    value: 1,
+  });
+});
