@@ -58,14 +58,17 @@ function unitLines(set: CriteriaSet, { units, about }: Evidenced, lang: Lang): r
   const first = units[0];
   if (first === undefined) return [];
   const read = factsRead(about);
+  // Without nodes to explain, all that is given is shown, or of two units what differs.
+  const shown = (key: string, fact: string): boolean =>
+    first.facts[key] !== undefined && (read.size > 0 ? read.has(fact) : units.length === 1);
   const changed = (key: string): boolean =>
     units.some((unit) => JSON.stringify(unit.facts[key]) !== JSON.stringify(first.facts[key]));
   const lines = figuresOf(set).flatMap((figure) =>
     keysOf(figure).flatMap((key) => {
-      const shown = changed(key) || ((read.size === 0 || read.has(figure.fact.id)) && first.facts[key] !== undefined);
-      if (!shown) return [];
-      const name = key === figure.key ? figure.fact.label : `${figure.fact.label} (${key})`;
-      const said = units.map((unit) => valueText(unit.facts[key], figure.fact.unit, lang));
+      if (!changed(key) && !shown(key, figure.fact.id)) return [];
+      const name = key === figure.fact.id ? figure.fact.label : `${figure.fact.label} (${key})`;
+      const unitOf = key === figure.key ? figure.fact.unit : (figure.fact.counts?.unit ?? "");
+      const said = units.map((unit) => valueText(unit.facts[key], unitOf, lang));
       return [`${name} = ${[...new Set(said)].join(" → ")}`];
     }),
   );

@@ -22,7 +22,7 @@ export function monotoneInValue(
     const lowered = paired(before, after).filter((pairOf) => isLowered(pairOf.before, pairOf.after));
     const wrong = [
       ...lowered.map((node) => changeText(node.before, node.after, options.lang)),
-      ...countsLowered(before, after),
+      ...countsLowered(set, before, after),
       ...(isLevelLowered(before, after) ? [levelText(before, after)] : []),
     ];
     const about = lowered.map((node) => node.before);
@@ -49,19 +49,24 @@ function isLowered({ verdict: before }: ResultNode, { verdict: after }: ResultNo
   }
 }
 
-function countsLowered(before: Assessment, after: Assessment): readonly string[] {
+function countsLowered(set: CriteriaSet, before: Assessment, after: Assessment): readonly string[] {
   return (["criteria", "indicators"] as const).flatMap((kind) => {
     const [b, a] = [before.counts[kind], after.counts[kind]];
     const met = a.met < b.met ? [`${kind} met: ${b.met} → ${a.met}`] : [];
-    return a.met + a.nearlyMet + openlyNearly(after, kind) < b.met + b.nearlyMet
+    const passing = a.met + a.nearlyMet + (kind === "criteria" ? surelyNearly(set, after) : 0);
+    return passing < b.met + b.nearlyMet
       ? [...met, `${kind} met + nearly met: ${b.met + b.nearlyMet} → ${a.met + a.nearlyMet}`]
       : met;
   });
 }
 
-/** Criteria of which it is only open whether they are met or nearly met; see `docs/en/guarantees.md`. */
-function openlyNearly(after: Assessment, kind: "criteria" | "indicators"): number {
-  return kind === "criteria" ? after.criteria.filter(({ verdict }) => verdict === "unknown").length : 0;
+/** Unknown criteria that are met or nearly met however they turn out; see `docs/en/guarantees.md`. */
+function surelyNearly(set: CriteriaSet, after: Assessment): number {
+  return after.criteria.filter(({ rule, verdict, because, children }) => {
+    const nearly = set.criteria.find(({ id }) => id === rule.id)?.nearlyMet;
+    if (verdict !== "unknown" || nearly === undefined || because.code === "evidence") return false;
+    return children.filter((child) => child.verdict === "met").length >= nearly.indicatorsMet;
+  }).length;
 }
 
 const isLevelLowered = (before: Assessment, after: Assessment): boolean =>

@@ -45,10 +45,13 @@ function withNotApplicable(set: CriteriaSet, way: Way): CriteriaSet {
   if (like === undefined) return set;
   const statement: Statement = { ...like, id: "thu", evidence: "official" };
   const added = notApplicable(way, statement);
+  // Inside a demand with a condition a declaration is not accepted, so that way is added to criteria alone.
   const parts = rewriteRequirements(set, (requirement) =>
-    requirement.op === "all-of" || requirement.op === "any-of" || requirement.op === "each"
-      ? { ...requirement, of: [...requirement.of, added] }
-      : requirement,
+    way === "declared"
+      ? requirement
+      : requirement.op === "all-of" || requirement.op === "any-of" || requirement.op === "each"
+        ? { ...requirement, of: [...requirement.of, added] }
+        : requirement,
   );
   const whole = rewriteCriteria(parts, (criterion) => {
     const indicator = { id: `${criterion.id}.999`, concept: "thu", label: "Chỉ tiêu thử", statement, require: added };

@@ -1,5 +1,7 @@
-import type { Assessment, Counts, ResultNode, Rung, Verdict } from "../model/assessment.js";
-import type { CriteriaSet, LevelRule } from "../model/criteria-set.js";
+import type { Assessment, Counts, ResultNode, Verdict } from "../model/assessment.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
+import { allOf, anyOf, atLeast, tally } from "./logic.js";
+import { misleveled } from "./recompute-level.js";
 import { nodesOf } from "./subject.js";
 
 /** What an explained result claims that does not follow from what it shows. */
@@ -45,30 +47,12 @@ function holds(op: string, value: number, threshold: number): boolean {
   }
 }
 
-const tally = (nodes: readonly { readonly verdict: Verdict }[], verdict: Verdict): number =>
-  nodes.filter((node) => node.verdict === verdict).length;
-
-function allOf(nodes: readonly { readonly verdict: Verdict }[]): Verdict {
-  if (tally(nodes, "not-met") + tally(nodes, "nearly-met") > 0) return "not-met";
-  if (tally(nodes, "unknown") > 0) return "unknown";
-  return tally(nodes, "met") > 0 ? "met" : "not-applicable";
-}
-
-function anyOf(nodes: readonly ResultNode[]): Verdict {
-  if (tally(nodes, "met") > 0) return "met";
-  if (tally(nodes, "unknown") > 0) return "unknown";
-  return tally(nodes, "not-met") > 0 ? "not-met" : "not-applicable";
-}
-
-function atLeast(count: number, met: number, unknown: number): Verdict {
-  return met >= count ? "met" : met + unknown < count ? "not-met" : "unknown";
-}
-
 function partsShown({ rule, children, because }: ResultNode): Verdict | null {
   if (rule.op === "all-of" || rule.op === "each") return allOf(children);
   if (rule.op === "any-of") return anyOf(children);
   const count = because.params?.["count"];
-  return typeof count === "number" ? atLeast(count, tally(children, "met"), tally(children, "unknown")) : null;
+  const met = tally(children, "met");
+  return typeof count === "number" ? atLeast(count, met, met + tally(children, "unknown")) : null;
 }
 
 /** A criterion is its indicators; one that is incomplete is never met. */
@@ -109,46 +93,4 @@ function miscounted(result: Assessment): readonly string[] {
     ...check("criteria", counts.criteria, result.criteria),
     ...check("indicators", counts.indicators, indicators),
   ];
-}
-
-/** Each rung follows from the verdicts of the criteria, and the level from the rungs. */
-function misleveled(set: CriteriaSet, result: Assessment): readonly string[] {
-  const { rungs, surely, possibly } = result.level;
-  const wrong = rungs.flatMap((rung) => {
-    const rule = set.levels.find(({ id }) => id === rung.id)?.rule;
-    const expected = rule && rungShown(rule, result.criteria);
-    return expected === undefined || rung.verdict === expected || rung.verdict === "unknown"
-      ? []
-      : [`${rung.label}: ${rung.verdict}, shown ${expected}`];
-  });
-  const highest = (test: (rung: Rung) => boolean): string | undefined => [...rungs].reverse().find(test)?.id;
-  const open = set.status === "draft" || set.unencoded.length > 0;
-  const sure = highest(({ verdict }) => verdict === "met");
-  const maybe = highest(({ verdict }) => verdict === "met" || verdict === "unknown");
-  const levels = [
-    ...(surely !== null && surely.id !== sure ? [`surely ${surely.id}, shown ${sure}`] : []),
-    ...(surely === null && sure !== undefined && !open ? [`surely none, shown ${sure}`] : []),
-    ...(possibly !== null && possibly.id !== maybe ? [`possibly ${possibly.id}, shown ${maybe}`] : []),
-    ...(possibly === null && maybe !== undefined && set.status !== "draft" ? [`possibly none, shown ${maybe}`] : []),
-  ];
-  return [...wrong, ...levels];
-}
-
-function rungShown(rule: LevelRule, criteria: readonly ResultNode[]): Verdict {
-  const unknown = tally(criteria, "unknown");
-  const met = tally(criteria, "met");
-  switch (rule.op) {
-    case "all-criteria":
-      return allOf(criteria);
-    case "criteria-at-least":
-      return atLeast(rule.count, met, unknown);
-    case "counts": {
-      const failed = tally(criteria, "not-met");
-      const passed = met + tally(criteria, "nearly-met");
-      const few = rule.notMetAtMost ?? Number.POSITIVE_INFINITY;
-      const enough = rule.metOrNearlyAtLeast ?? 0;
-      if (failed > few || passed + unknown < enough) return "not-met";
-      return failed + unknown <= few && passed >= enough ? "met" : "unknown";
-    }
-  }
 }
