@@ -1,7 +1,7 @@
 import { isIsoDate } from "../catalog/dates.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { EVIDENCE_GRADES, type Evidence } from "../model/evidence.js";
-import { FORMATS, type Target } from "./outcome.js";
+import type { Target } from "./outcome.js";
 import { type OutputOption, targetsOf } from "./targets.js";
 import { badChoice, usage } from "./usage.js";
 
@@ -22,6 +22,11 @@ export interface RawOptions {
   readonly failOn?: readonly string[];
   readonly unit?: string;
   readonly indicator?: string;
+  readonly read?: string;
+  readonly write?: boolean;
+  readonly first?: string;
+  readonly data?: readonly string[];
+  readonly allowAssumed?: boolean;
 }
 
 /** Verdicts that a pipeline may take for findings. */
@@ -84,11 +89,12 @@ export const checkLang = ({ lang }: RawOptions): readonly Diagnostic[] =>
   lang === undefined || (LANGS as readonly string[]).includes(lang) ? [] : [badChoice("--lang", lang, LANGS)];
 
 /** Forms and files, checked; or what is wrong with them. */
-export function checkTargets(given: readonly OutputOption[]): readonly Target[] | readonly Diagnostic[] {
+export function checkTargets(
+  given: readonly OutputOption[],
+  known: readonly string[],
+): readonly Target[] | readonly Diagnostic[] {
   const wrong = given.flatMap((option) =>
-    "format" in option && !(FORMATS as readonly string[]).includes(option.format)
-      ? [badChoice("--format", option.format, FORMATS)]
-      : [],
+    "format" in option && !known.includes(option.format) ? [badChoice("--format", option.format, known)] : [],
   );
   if (wrong.length > 0) return wrong;
   const targets = targetsOf(given);

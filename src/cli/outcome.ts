@@ -3,8 +3,11 @@ import type { DiagnosticOutput } from "../model/output.js";
 import type { Style } from "../report/index.js";
 
 /** Forms in which a result can be had. */
-export const FORMATS = ["text", "json"] as const;
+export const FORMATS = ["text", "json", "github"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The forms of most verbs. */
+export const USUAL_FORMATS: readonly Format[] = ["text", "json"];
 
 /** A form, and where it goes: a file, or null for standard output. */
 export interface Target {

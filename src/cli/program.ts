@@ -7,7 +7,7 @@ import { DEFAULT_EVIDENCE, DEFAULT_SET, type RawOptions } from "./options.js";
 import type { OutputOption } from "./targets.js";
 import { type HelpWords, helpWords } from "./words.js";
 
-export type Verb = "assess" | "explain" | "sets";
+export type Verb = "assess" | "check" | "explain" | "sets" | "verify";
 
 /** What was called for. */
 export interface Call {
@@ -44,7 +44,13 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (command) =>
-        [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}…>`)].join(" "),
+        [
+          command.name(),
+          ...command.registeredArguments.map((argument) => {
+            const name = `${argument.name()}${argument.variadic ? "…" : ""}`;
+            return argument.required ? `<${name}>` : `[${name}]`;
+          }),
+        ].join(" "),
       optionDescription: ({ description, defaultValueDescription: value }) =>
         value === undefined ? description : `${description} (${fill(words.default, { value })})`,
     })
@@ -62,7 +68,9 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
     command
       .option("--lang <vi|en>", words.lang)
       .addOption(
-        new Option("--format <text|json>", words.format).argParser(collectInto(outputs, (format) => ({ format }))),
+        new Option(name === "check" ? "--format <text|json|github>" : "--format <text|json>", words.format).argParser(
+          collectInto(outputs, (format) => ({ format })),
+        ),
       )
       .addOption(
         new Option(`-o, --output <${words.value.file}>`, words.output).argParser(
@@ -75,7 +83,7 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
         const color = program.opts()["color"] !== false && options.color;
         called({
           verb: name,
-          files: Array.isArray(first) ? first.map(String) : [],
+          files: Array.isArray(first) ? first.map(String) : typeof first === "string" ? [first] : [],
           options: { ...options, color },
           outputs,
         });
@@ -86,6 +94,9 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
   verb("assess", true);
   verb("explain", true);
   verb("sets", false);
+  const { set, folder } = words.value;
+  verb("verify", false).argument(`<${set}>`, words.verifySet).usage(`<${set}> ${words.verbUsage}`);
+  verb("check", false).argument(`[${folder}]`, words.checkFolder).usage(`[${folder}] ${words.verbUsage}`);
   return program;
 }
 
@@ -105,6 +116,17 @@ function addOwnOptions(command: Command, verb: Verb, words: HelpWords): void {
       .option(`--place <${words.value.place}>`, words.place)
       .option(`--rules <${words.value.folder}>`, words.rules);
     return;
+  }
+  if (verb === "check") {
+    command.option("--allow-assumed", words.allowAssumed);
+    return;
+  }
+  if (verb === "verify") {
+    command
+      .option(`--read <${words.value.file}>`, words.read)
+      .option("--write", words.write)
+      .option(`--first <${words.value.number}>`, words.first)
+      .option(`--data <${words.value.file}>`, words.verifyData, several);
   }
   if (verb === "explain") {
     command

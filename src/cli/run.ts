@@ -6,19 +6,27 @@ import { aboutError } from "../node/read.js";
 import { renderDiagnostics } from "../report/index.js";
 import { runAssess } from "./assess.js";
 import { langOf, parseCall } from "./call.js";
+import { runCheck } from "./check.js";
 import { type Context, contextOf, pathFrom, styleFor, written } from "./context.js";
 import { runExplain } from "./explain.js";
 import type { Io } from "./io.js";
 import { usageMessages } from "./messages.js";
 import { checkLang, checkTargets } from "./options.js";
-import { type Outcome, type Target, unusable } from "./outcome.js";
+import { FORMATS, type Outcome, type Target, USUAL_FORMATS, unusable } from "./outcome.js";
 import type { Call } from "./program.js";
 import { runSets } from "./sets.js";
 import { usage } from "./usage.js";
+import { runVerify } from "./verify.js";
 
 export type Status = 0 | 1 | 2;
 
-const VERBS = { assess: runAssess, explain: runExplain, sets: runSets } as const;
+const VERBS = {
+  assess: runAssess,
+  check: runCheck,
+  explain: runExplain,
+  sets: runSets,
+  verify: runVerify,
+} as const;
 
 /**
  * The whole command line: runs `argv` (without the names of program and script) and gives the exit code. The result
@@ -46,7 +54,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
 const MESSAGES = { ...catalogMessages, ...nodeMessages, ...usageMessages };
 
 async function runCall(call: Call, context: Context): Promise<Status> {
-  const targets = checkTargets(call.outputs);
+  const targets = checkTargets(call.outputs, call.verb === "check" ? FORMATS : USUAL_FORMATS);
   const mistakes = [...checkLang(call.options), ...targets.filter((target) => "code" in target)];
   if (mistakes.length > 0)
     return complain(

@@ -14,6 +14,15 @@ export type HelpPhrase =
   | "assess"
   | "explain"
   | "sets"
+  | "verify"
+  | "verifySet"
+  | "read"
+  | "write"
+  | "first"
+  | "verifyData"
+  | "check"
+  | "checkFolder"
+  | "allowAssumed"
   | "data"
   | "set"
   | "asOf"
@@ -82,6 +91,16 @@ const vi: HelpWords = {
   assess: "đánh giá mọi đơn vị trong một tệp số liệu",
   explain: "giải thích từng kết luận của một đơn vị",
   sets: "liệt kê các bộ tiêu chí và mức độ đối chiếu của chúng",
+  verify: "xuất phiếu đối chiếu quy định với văn bản, và ghi kết quả đối chiếu vào tệp quy tắc",
+  verifySet: "một văn bản, ví dụ vn/xa-ntm/2022-qd-318",
+  read: "đọc phiếu đã điền và cho xem những gì thay đổi trong tệp quy tắc; chưa ghi gì",
+  write: "ghi những thay đổi đó vào thư mục nêu ở --rules",
+  first:
+    "chỉ lấy chừng này quy định, là những quy định mà nhiều kết luận trên số liệu phụ thuộc nhất (cần --data, --as-of)",
+  verifyData: "tệp số liệu để xếp thứ tự (dùng được nhiều lần)",
+  check: "kiểm tra tệp quy tắc: cách viết, từng văn bản theo ngày và nơi",
+  checkFolder: "thư mục chứa các bộ tiêu chí; không ghi thì kiểm tra bộ có sẵn",
+  allowAssumed: "chấp nhận giả định (assumed), chỉ dùng cho thư mục của riêng bạn",
   data: "tệp số liệu CSV, mã UTF-8, mỗi dòng một đơn vị; nhiều tệp khi có cả xã và thôn, bản",
   set: "bộ tiêu chí: họ (vn/xa-ntm) hoặc đích danh một văn bản (vn/xa-ntm/2022-qd-318)",
   asOf: "xét theo quy định có hiệu lực tại ngày này, dạng 2024-12-31 (bắt buộc, không tự lấy hôm nay)",
@@ -134,6 +153,15 @@ const en: HelpWords = {
   assess: "evaluate every unit of a data file",
   explain: "explain every verdict on one unit",
   sets: "list the criteria sets and how much of them has been compared with the text",
+  verify: "write a checklist of legal statements, and put what was found back into the rule files",
+  verifySet: "one instrument, e.g. vn/xa-ntm/2022-qd-318",
+  read: "read a filled-in checklist and show what it changes in the rule files; writes nothing",
+  write: "write those changes into the folder of --rules",
+  first: "only so many statements, those that most verdicts on the data wait for (needs --data, --as-of)",
+  verifyData: "data file to order by (repeatable)",
+  check: "check rule files: how they are written, and every instrument by day and place",
+  checkFolder: "folder of criteria sets; without it, the shipped ones",
+  allowAssumed: "accept assumptions (assumed), only for a folder of your own",
   data: "data file: CSV in UTF-8, one unit per row; several where there are communes and hamlets",
   set: "criteria set: a family (vn/xa-ntm) or one instrument by name (vn/xa-ntm/2022-qd-318)",
   asOf: "rules in force on this day, written 2024-12-31 (required; never today by itself)",

@@ -1,12 +1,15 @@
 import type { Catalog, Layer, SetLayer } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Requirement } from "../model/requirement.js";
-import { loadLayer } from "./load-layer.js";
+import { type LoadOptions, loadLayer } from "./load-layer.js";
 import { createValidators } from "./schema/validators.js";
 import type { SourceFile } from "./source-file.js";
 
 /** Loads every folder among the files; overlays after sets, whose dimensions they may use. Order of files is free. */
-export function loadLayers(files: readonly SourceFile[]): {
+export function loadLayers(
+  files: readonly SourceFile[],
+  options: Pick<LoadOptions, "allowAssumed"> = {},
+): {
   readonly layers: readonly Layer[];
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -16,9 +19,11 @@ export function loadLayers(files: readonly SourceFile[]): {
     entries.some(({ path }) => path.endsWith("/overlay.yaml"));
   const loadedSets = folders
     .filter((folder) => !isOverlay(folder))
-    .map(([id, entries]) => loadLayer(id, entries, { validators }));
+    .map(([id, entries]) => loadLayer(id, entries, { ...options, validators }));
   const sets = loadedSets.flatMap(({ layer }): SetLayer[] => (layer?.layer === "set" ? [layer] : []));
-  const overlays = folders.filter(isOverlay).map(([id, entries]) => loadLayer(id, entries, { validators, sets }));
+  const overlays = folders
+    .filter(isOverlay)
+    .map(([id, entries]) => loadLayer(id, entries, { ...options, validators, sets }));
   const loaded = [...loadedSets, ...overlays];
   const layers = loaded.flatMap(({ layer }) => (layer === null ? [] : [layer]));
   return {
