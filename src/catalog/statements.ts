@@ -41,13 +41,13 @@ export interface Stated {
 }
 
 /**
- * Every statement in definition order, each once: one that stands for several things (a composite demand and its
- * indicator, one fill of many cells) is given with the first of them.
+ * Every statement in definition order, each once: one that stands for several things (a demand that says nothing of
+ * its own and its indicator, one fill of many cells) is given with the first of them. Ids are unique within a file.
  */
 export function statementsOf(of: Layer | CriteriaSet): readonly Stated[] {
   const seen = new Set<string>();
   return [...inAny(of)].filter(({ statement: { id, origin } }) => {
-    const key = `${origin.file}:${origin.line}:${origin.column} ${id}`;
+    const key = `${origin.file} ${id}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
