@@ -71,7 +71,7 @@ const LONGEST_NAME = 200;
 export function readWho(text: string): string | Refused {
   const name = tidy(text)
     .normalize("NFC")
-    .replace(/\p{Cc}/gu, "");
+    .replace(/[\p{Cc}\p{Bidi_C}]/gu, "");
   if (name.length > LONGEST_NAME || !/\p{L}{2}|\p{L}.*\p{L}/u.test(name))
     return refuse("bad-name", { found: shown(name) });
   return name;

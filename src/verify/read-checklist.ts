@@ -29,13 +29,19 @@ export interface ChecklistReading {
   readonly byHand: number;
 }
 
+/** Findings after which the rest of a checklist is not read: it is some other file. */
+const MOST_FINDINGS = 200;
+
 /** Longest text of a person that is repeated in a message, in characters. */
 const MOST_SHOWN = 200;
 
 type Column = keyof typeof HEADINGS;
 type Columns = ReadonlyMap<Column, number>;
 
-/** Reads a filled-in checklist against the layer as it is now. Every row is looked at, whatever is wrong with others. */
+/**
+ * Reads a filled-in checklist against the layer as it is now. Every row is looked at, whatever is wrong
+ * with others; only a file that is wrong throughout is not read to its end.
+ */
 export function readChecklist(table: RawTable, entries: readonly Entry[], opened: OpenedLayer): ChecklistReading {
   const diagnostics: Diagnostic[] = [];
   const columns = columnsOf(table, diagnostics);
@@ -45,6 +51,7 @@ export function readChecklist(table: RawTable, entries: readonly Entry[], opened
   let done = 0;
   let byHand = 0;
   for (const [row] of table.rows.entries()) {
+    if (diagnostics.length >= MOST_FINDINGS) break;
     const read = reader.read(row);
     if (read === "done") done++;
     else if (read === "by-hand") byHand++;
