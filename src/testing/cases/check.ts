@@ -63,7 +63,12 @@ export function nodesOf({ criteria }: Assessment): ReadonlyMap<string, ResultNod
 const expectationOf = (said: NonNullable<CaseSource["expect"]>[string]): CaseExpectationSource =>
   typeof said === "string" ? { verdict: said } : said;
 
-function nodeFailures({ expect = {} }: CaseSource, outcome: Assessed, language: Language): readonly Failure[] {
+/** The verdicts of a case that did not come true. */
+export function nodeFailures(
+  { expect = {} }: Pick<CaseSource, "expect">,
+  outcome: Assessed,
+  language: Language,
+): readonly Failure[] {
   const nodes = nodesOf(outcome.assessment);
   return Object.entries(expect).flatMap(([id, said]): readonly Failure[] => {
     const node = nodes.get(id);

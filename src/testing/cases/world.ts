@@ -79,7 +79,8 @@ function resolveFor(basis: Basis, layers: readonly Layer[], overlays: Overlays):
   });
 }
 
-function compile(resolution: Resolution, { evidence, policy }: Basis, lang: Lang): Judge {
+/** Compiles what a basis resolves to. */
+export function compile(resolution: Resolution, { evidence, policy }: Basis, lang: Lang): Judge {
   if (!resolution.ok) return { ok: false, code: resolution.refusal.code, params: resolution.refusal.params };
   const { set } = resolution;
   if (policy !== null && !set.policies.some(({ id }) => id === policy)) {
