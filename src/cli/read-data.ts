@@ -1,5 +1,13 @@
 import { dimensionOf, readDimensionValue } from "../data/attribute-cell.js";
-import { dataMessages, readCsv, readUnits, type Understood } from "../data/index.js";
+import {
+  dataMessages,
+  type RawTable,
+  type ReadOptions,
+  readCsv,
+  readUnits,
+  type Understood,
+  type UnitsReading,
+} from "../data/index.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { InputFile } from "../model/output.js";
@@ -9,6 +17,7 @@ import { frameOf } from "../report/index.js";
 import { type Context, pathFrom, written } from "./context.js";
 import { usageMessages } from "./messages.js";
 import type { RunOptions } from "./options.js";
+import { readingSets } from "./reading-sets.js";
 import { done, failed, type Result } from "./result.js";
 import type { Frame } from "./rules.js";
 import { usage } from "./usage.js";
@@ -31,7 +40,8 @@ export function readData(
 ): Result<ReadData> & { readonly frame?: Frame } {
   const say = (diagnostic: Diagnostic) =>
     written(diagnostic, { ...nodeMessages, ...usageMessages, ...dataMessages }, context);
-  const region = regionOf(set, options);
+  const sets = readingSets(set);
+  const region = regionOf(sets, options);
   if (region !== null && "code" in region) return failed([say(region)]);
   const read = readBytes(pathFrom(context, file), MOST_DATA_BYTES, file);
   if (!read.ok) return failed([say(read.diagnostic)]);
@@ -40,41 +50,28 @@ export function readData(
   const frame: Frame = (place) => (place.file === file ? frameOf(lazily(), place) : null);
   const { table, diagnostics } = readCsv(bytes, file);
   if (table === null) return { ...failed(diagnostics.map(say)), frame };
-  const reading = readUnits(table, withRequired(set), {
+  const reading = bestReading(table, sets, {
     ...(region === null ? {} : { vung: region.id }),
     ...(options.year === undefined ? {} : { namXet: options.year }),
   });
-  const found = [...diagnostics, ...reading.diagnostics].map(say);
-  if (!reading.usable) return { ...failed(found), frame };
+  const found = [...diagnostics, ...(reading?.diagnostics ?? [])].map(say);
+  if (!reading?.usable) return { ...failed(found), frame };
   const { units, understood } = reading;
   return { ...done({ units, understood, input: inputFile(file, bytes), vung: region?.id ?? null }, found), frame };
 }
 
-/** A file may hold facts of the sets that this one requires: those of hamlets, of which a commune's are made. */
-function withRequired(set: CriteriaSet): CriteriaSet {
-  const sets = [set, ...requiredBy(set)];
-  if (sets.length === 1) return set;
-  return {
-    ...set,
-    facts: merged(sets.map(({ facts }) => facts)),
-    dimensions: merged(sets.map((one) => one.dimensions)),
-  };
-}
-
-const requiredBy = ({ requires }: CriteriaSet): readonly CriteriaSet[] =>
-  requires.flatMap((other) => [other, ...requiredBy(other)]);
-
-/** Everything once; what comes first keeps its id. */
-function merged<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
-  const byId = new Map<string, T>();
-  for (const item of lists.flat()) if (!byId.has(item.id)) byId.set(item.id, item);
-  return [...byId.values()];
+/** Reads a table as that kind of unit which most of its columns are about; what was asked for wins among equals. */
+function bestReading(table: RawTable, sets: readonly CriteriaSet[], options: ReadOptions): UnitsReading | undefined {
+  const readings = sets.map((set) => readUnits(table, set, options));
+  const score = ({ usable, understood }: UnitsReading): number =>
+    usable ? 1 + understood.columns.filter(({ key }) => key !== "").length : 0;
+  return readings.toSorted((a, b) => score(b) - score(a))[0];
 }
 
 /** The region asked for, by its id, its name or its abbreviation; or what is wrong with it. */
-function regionOf(set: CriteriaSet, { vung }: RunOptions): { readonly id: string } | Diagnostic | null {
+function regionOf(sets: readonly CriteriaSet[], { vung }: RunOptions): { readonly id: string } | Diagnostic | null {
   if (vung === undefined) return null;
-  const dimension = dimensionOf(set, "vung");
+  const [dimension] = sets.flatMap((set) => dimensionOf(set, "vung") ?? []);
   if (dimension === undefined) return usage("usage/no-regions");
   const id = readDimensionValue(vung, dimension);
   if (id !== undefined) return { id };

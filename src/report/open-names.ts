@@ -76,7 +76,7 @@ export function shortName(key: string, { set, assessments, summary }: AssessRepo
 
 /** The units that wait, by name. */
 export function unitNames(
-  { units }: OpenItem,
+  units: readonly string[],
   assessments: readonly Assessment[],
   { unitKind }: CriteriaSet,
   style: Style,

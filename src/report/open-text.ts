@@ -4,6 +4,7 @@ import type { AssessReport, Style } from "./context.js";
 import { clauses, section } from "./lines.js";
 import type { OpenItem } from "./open-items.js";
 import { shortName, sourceOf, titleOf, unitNames } from "./open-names.js";
+import { renderUnusableFacts } from "./unusable-facts.js";
 import { wrap } from "./wrap.js";
 
 /** Items of each kind that are printed, those that only help together counted as one; the JSON output has them all. */
@@ -29,7 +30,12 @@ export function renderOpen(report: AssessReport, style: Style): readonly string[
   };
   return section(
     text.open,
-    [...part(text.openHoles, "hole"), ...part(text.openFacts, "fact"), ...unencoded(set, style)],
+    [
+      ...part(text.openHoles, "hole"),
+      ...part(text.openFacts, "fact"),
+      ...renderUnusableFacts(report, style),
+      ...unencoded(set, style),
+    ],
     style,
   );
 }
@@ -54,7 +60,7 @@ function groupText(group: readonly OpenItem[], first: string, report: AssessRepo
     .filter((key) => !group.some((member) => member.key === key))
     .map((key) => shortName(key, report))
     .join(", ");
-  const units = unitNames(item, report.assessments, report.set, style);
+  const units = unitNames(item.units, report.assessments, report.set, style);
   if (group.length === 1) {
     const effect =
       item.settles > 0

@@ -143,12 +143,12 @@ function sharedEnd(labels: readonly string[]): string {
 function levelCell(assessment: Assessment, shared: string, { words, language, paint }: Style): string {
   const { basis, level } = assessment;
   const { text } = words;
-  if (basis.status === "draft") return paint("warn", language.unit.draft);
+  const mark = restsOnAssumption(assessment) ? `${paint("warn", text.assumedLevel)} ` : "";
+  if (basis.status === "draft") return mark + paint("warn", language.unit.draft);
   const { surely, possibly } = level;
   const short = ({ label }: LevelRef): string => plain(shared === "" ? label : label.slice(0, -shared.length - 1));
   const reached = surely ? paint("met", short(surely)) : "";
   const more = possibly && possibly.id !== surely?.id ? fill(text.towards, { level: short(possibly) }) : "";
   const shown = [reached, paint("unknown", more)].filter((part) => part !== "").join(" ");
-  const cell = shown === "" ? paint("faint", language.unit.noLevel) : shown;
-  return restsOnAssumption(assessment) ? `${paint("warn", text.assumedLevel)} ${cell}` : cell;
+  return mark + (shown === "" ? paint("faint", language.unit.noLevel) : shown);
 }

@@ -51,6 +51,10 @@ export const reportEn: ReportWords = {
     open: "NOT CONCLUDED — WHAT WOULD SETTLE IT",
     openHoles: "Rules to look up",
     openFacts: "Figures to report",
+    openOthers: "Figures that are there but settle nothing",
+    reasonUnknown: "declared unknown{?: {why}}",
+    reasonRange: "still lies in a range{? (from {why})}",
+    reasonInvalid: "the value given cannot be used",
     settlesAlone: "alone settles {n} verdicts on criteria; needed by {units}",
     settlesTogether: "{n} verdicts on criteria wait for it{?, together with {together}}; needed by {units}",
     waitForAll:
