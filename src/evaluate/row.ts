@@ -6,6 +6,7 @@ import type { Input, Layout } from "./inputs.js";
 import type { Note } from "./note.js";
 import { invalid, textOf } from "./note.js";
 import { readShare } from "./share-reading.js";
+import { FIRM } from "./verdict.js";
 
 /**
  * A unit prepared for evaluation: its values in the slots of the set's layout, its columns chosen. It belongs to the
@@ -25,6 +26,8 @@ export interface Row {
   readonly columns: readonly number[];
   /** Rank of the strictest evidence policy under which each column is still chosen. */
   readonly strengths: readonly number[];
+  /** The least of those, or -1 where a column is open: up to this rank, every cell is simply the unit's own. */
+  readonly firm: number;
   /** Keys that the set does not know. */
   readonly unknownKeys: readonly string[];
 }
@@ -74,13 +77,25 @@ export function prepareRow(unit: Unit, layout: Layout, dimensions: readonly Comp
   const columns = new Array<number>(dimensions.length);
   const strengths = new Array<number>(dimensions.length);
   const { notes, derived, unknownKeys } = book;
-  const row = { unit, values, notes, derived, attributes, columns, strengths, unknownKeys: unknownKeys ?? NONE };
+  const row = {
+    unit,
+    values,
+    notes,
+    derived,
+    attributes,
+    columns,
+    strengths,
+    firm: FIRM,
+    unknownKeys: unknownKeys ?? NONE,
+  };
   for (let d = 0; d < dimensions.length; d++) {
     const dimension = dimensions[d];
     if (dimension === undefined) continue;
     const mask = dimension.maskAt(row, policy);
     columns[d] = columnIn(mask);
-    strengths[d] = dimension.strengthOf(row, mask);
+    const strength = dimension.strengthOf(row, mask);
+    strengths[d] = strength;
+    row.firm = Math.min(row.firm, columns[d] === -1 ? -1 : strength);
   }
   return row;
 }

@@ -48,14 +48,14 @@ export function compileTable(table: Table, op: ComparisonOp, unit: string, conte
     thresholdOf: (row, cell) => {
       const shared = cell < 0 ? undefined : thresholds[cell];
       if (shared === undefined) return null;
-      if (axes.length === 0 || !isOpen(axes, row)) return shared;
+      if (row.firm >= 0 || axes.length === 0 || !isOpen(axes, row)) return shared;
       const open = axes.filter(({ d }) => (row.columns[d] ?? -1) < 0);
       const chosen = Object.entries(shared.cell).filter(([id]) => open.every(({ dimension }) => dimension.id !== id));
       return { ...shared, cell: Object.fromEntries(chosen) };
     },
     strengthOf: (row, cell) => {
       let p = cell < 0 ? 0 : (ranks[cell] ?? 0);
-      if (axes.length === 0) return p;
+      if (row.firm >= p || axes.length === 0) return p;
       for (; p > policy && isWeaker(axes, row, p); p--) {
         const other = sameCell(axes, cells, ranks, row, p);
         if (other >= 0 && (ranks[other] ?? 0) >= p) break;
