@@ -30,10 +30,10 @@ export interface RawOptions {
 }
 
 /** Verdicts that a pipeline may take for findings. */
-export const FAIL_ON = ["not-met", "unknown", "invalid"] as const;
+const FAIL_ON = ["not-met", "unknown", "invalid"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-export const LANGS = ["vi", "en"] as const;
+const LANGS = ["vi", "en"] as const;
 
 /** What a run is to be made from. */
 export interface RunOptions {

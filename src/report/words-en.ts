@@ -5,7 +5,6 @@ export const reportEn: ReportWords = {
   mark: { met: "M", "nearly-met": "~", "not-met": "N", "not-applicable": "–", unknown: "?" },
   text: {
     instrument: "{number}{? of {signed}}",
-    amended: "together with {list}",
     asOf: "Rules in force on {date}",
     place: "place: {place}",
     yearForAll: "year assessed {year} for every row",
@@ -66,7 +65,6 @@ export const reportEn: ReportWords = {
     more: "… and {n} more (all of them with --format json)",
     moreUnits: "{list} and {n} more {kind}",
     allUnits: "all {n} {kind}",
-    nothingOpen: "nothing: every criterion is concluded",
     unencoded: "Clauses that no rule expresses; the assessor must check them",
     check: "{text} — {check} ({instrument}, {at})",
     provisional: "PROVISIONAL",

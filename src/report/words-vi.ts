@@ -5,7 +5,6 @@ export const reportVi: ReportWords = {
   mark: { met: "Đ", "nearly-met": "~", "not-met": "C", "not-applicable": "–", unknown: "?" },
   text: {
     instrument: "{number}{? ngày {signed}}",
-    amended: "cùng với {list}",
     asOf: "Quy định có hiệu lực tại ngày {date}",
     place: "nơi áp dụng: {place}",
     yearForAll: "năm xét {year} cho mọi dòng",
@@ -64,7 +63,6 @@ export const reportVi: ReportWords = {
     more: "… và {n} mục khác (xem đủ bằng --format json)",
     moreUnits: "{list} và {n} {kind} khác",
     allUnits: "cả {n} {kind}",
-    nothingOpen: "không có: mọi tiêu chí đã được kết luận",
     unencoded: "Điều khoản chưa đưa được vào quy tắc, người đánh giá phải tự kiểm tra",
     check: "{text} — {check} ({instrument}, {at})",
     provisional: "KẾT LUẬN TẠM THỜI",

@@ -5,7 +5,6 @@ import type { Evidence } from "../model/evidence.js";
 export type ReportPhrase =
   // head
   | "instrument"
-  | "amended"
   | "asOf"
   | "place"
   | "yearForAll"
@@ -67,7 +66,6 @@ export type ReportPhrase =
   | "more"
   | "moreUnits"
   | "allUnits"
-  | "nothingOpen"
   | "unencoded"
   | "check"
   // provisional
