@@ -17,6 +17,8 @@ export type CaseValueSource = number | boolean | UnknownValueSource | NotApplica
 
 /** Một đơn vị, hoặc phần khác đi so với đơn vị làm gốc. */
 export interface CaseUnitSource {
+  /** Lấy đơn vị gốc (`base`) của tệp ca này rồi mới sửa; đường dẫn tính từ thư mục các bộ tiêu chí. */
+  "base-of"?: string;
   /** Loại đơn vị; bỏ trống là loại mà bộ tiêu chí đánh giá. */
   kind?: "xa" | "ban" | "huyen" | "tinh";
   /**

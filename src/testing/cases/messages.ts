@@ -131,6 +131,12 @@ export const caseMessages: Messages = {
     "there is no sample `{found}` under `samples`",
     "{?use one of: {known}}",
   ),
+  "case/no-base": message(
+    "không có tệp ca `{found}` với đơn vị gốc (`base`)",
+    "ghi đường dẫn từ thư mục các bộ tiêu chí, ví dụ `vn/xa-ntm/2022-qd-318/cases/toan-xa.yaml`",
+    "there is no case file `{found}` with a `base`",
+    "write its path below the folder of the sets, such as `vn/xa-ntm/2022-qd-318/cases/toan-xa.yaml`",
+  ),
   "coverage/boundary-row": message(
     "{id}: số liệu {value} so với mức {threshold} phải là {expected}, kết quả ra {found}",
     "báo cho người phát triển: phép so sánh không đúng với quy tắc đã viết",

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../model/evidence.js";
 import type { CaseBasisSource, CaseSource, CaseUnitSource } from "../../model/source/case-file.js";
 import type { CaseDocument } from "./load.js";
+import { changed } from "./unit.js";
 
 /** One case with everything that its file says for all. */
 export interface PlannedCase {
@@ -27,16 +28,27 @@ export interface Basis {
   readonly policy: string | null;
 }
 
+/** Case files by path, for units that start from the base of another. */
+export type ByPath = ReadonlyMap<string, CaseDocument>;
+
+/** Longest chain of bases that start from one another. */
+const MOST_STEPS = 5;
+
 /** Every case of a file, in order. */
-export const planCases = (document: CaseDocument): readonly PlannedCase[] =>
-  document.value.cases.map((source, index) => ({
-    document,
-    index,
-    source,
-    basis: basisOf(document, source),
-    base: document.value.base ?? {},
-    samples: document.value.samples ?? {},
-  }));
+export function planCases(document: CaseDocument, byPath: ByPath = new Map()): readonly PlannedCase[] {
+  const { base = {}, samples = {}, cases } = document.value;
+  const whole = startedFrom(base, byPath);
+  const units = Object.entries(samples).map(([id, unit]) => [id, startedFrom(unit, byPath)] as const);
+  const shared = { document, base: whole, samples: Object.fromEntries(units) };
+  return cases.map((source, index) => ({ ...shared, source, index, basis: basisOf(document, source) }));
+}
+
+/** A unit on top of the base it starts from. */
+function startedFrom(unit: CaseUnitSource, byPath: ByPath, steps = 0): CaseUnitSource {
+  const from = unit["base-of"];
+  const other = from === undefined ? undefined : byPath.get(from)?.value.base;
+  return other === undefined || steps >= MOST_STEPS ? unit : changed(startedFrom(other, byPath, steps + 1), unit);
+}
 
 function basisOf({ folder, value, yaml }: CaseDocument, own: CaseSource): Basis {
   const pick = <K extends keyof CaseBasisSource>(key: K): CaseBasisSource[K] => own[key] ?? value[key];

@@ -4,9 +4,9 @@ import type { SourceFile, YamlPath } from "../../language/source-file.js";
 import type { Layer } from "../../model/criteria-set.js";
 import type { Diagnostic, Lang } from "../../model/diagnostic.js";
 import { failuresOf } from "./check.js";
-import { type CaseDocument, type CaseDocuments, loadCases } from "./load.js";
+import { type CaseDocument, type CaseDocuments, folderOf, loadCases } from "./load.js";
 import { type CaseOutcome, judgeCase } from "./outcome.js";
-import { type PlannedCase, planCases } from "./plan.js";
+import { type ByPath, type PlannedCase, planCases } from "./plan.js";
 import { type Overlays, overlaysBeside, type World, worldOf } from "./world.js";
 
 /** One case, what became of it, and every expectation that did not come true. */
@@ -44,22 +44,28 @@ export function runCases(
   const { lang = "vi", folders = [] } = options;
   const wanted = (path: string): boolean =>
     folders.length === 0 || folders.some((folder) => `${path}/`.startsWith(`${folder}/`));
-  const loaded = loadCases(files.filter(({ path }) => wanted(path.replace(/\/cases\/[^/]*$/, ""))));
+  const loaded = loadCases(files);
+  const byPath: ByPath = new Map(loaded.documents.map((document) => [document.yaml.path, document]));
+  const documents = loaded.documents.filter(({ folder }) => wanted(folder));
   const overlays = overlaysBeside(loaded.overlays, layers);
   const world = worldOf(layers, overlays, lang);
   const language = lang === "en" ? en : vi;
-  const faults = new Map(loaded.documents.map((document) => [document, faultsOf(document, loaded, layers, overlays)]));
-  const results = loaded.documents
+  const faults = new Map(documents.map((document) => [document, faultsOf(document, byPath, loaded, layers, overlays)]));
+  const results = documents
     .filter((document) => faults.get(document)?.length === 0)
-    .flatMap((document) => planCases(document).map((planned) => runCase(planned, world, language)));
+    .flatMap((document) => planCases(document, byPath).map((planned) => runCase(planned, world, language)));
   const found = [...faults.values()].flat();
   return {
     results,
-    diagnostics: [...loaded.diagnostics, ...found, ...results.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...diagnosticsIn(loaded, wanted), ...found, ...results.flatMap(({ diagnostics }) => diagnostics)],
     world,
     overlays,
   };
 }
+
+/** What keeps case files from being read, of the folders that were asked for. */
+const diagnosticsIn = ({ diagnostics }: CaseDocuments, wanted: (folder: string) => boolean): readonly Diagnostic[] =>
+  diagnostics.filter(({ place }) => wanted(folderOf(place.file) ?? place.file));
 
 export function runCase(planned: PlannedCase, world: World, language: Language): CaseResult {
   const outcome = judgeCase(planned, world);
@@ -74,6 +80,7 @@ export function runCase(planned: PlannedCase, world: World, language: Language):
 /** What keeps the cases of a file from meaning anything. */
 function faultsOf(
   document: CaseDocument,
+  byPath: ByPath,
   { overlays: files }: CaseDocuments,
   layers: readonly Layer[],
   overlays: Overlays,
@@ -84,8 +91,13 @@ function faultsOf(
     found.push(problem(code, yaml.pathPlace(path, "value"), params));
   };
   if (!layers.some(({ id }) => id === folder)) add("case/no-layer", ["title"], { folder });
+  for (const [key, unit] of [["base", value.base] as const, ...Object.entries(value.samples ?? {})]) {
+    const from = unit?.["base-of"];
+    const path = key === "base" ? [key, "base-of"] : ["samples", key, "base-of"];
+    if (from !== undefined && !byPath.get(from)?.value.base) add("case/no-base", path, { found: from });
+  }
   const names = new Set<string>();
-  for (const { source, basis, index, samples } of planCases(document)) {
+  for (const { source, basis, index, samples } of planCases(document, byPath)) {
     const { name, counts, expect, level, missing, columns, refused, issues } = source;
     const params = { case: name };
     if (basis.asOf === "") add("case/no-day", ["cases", index, "name"], params);

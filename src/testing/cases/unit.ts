@@ -14,7 +14,7 @@ function figureOf(key: string): string {
  */
 export function changed(base: CaseUnitSource, change: CaseUnitSource | undefined): CaseUnitSource {
   if (change === undefined) return base;
-  const { without = [], facts: after = {}, ...attributes } = change;
+  const { without = [], facts: after = {}, "base-of": _, ...attributes } = change;
   const gone = new Set(without);
   const again = new Set(Object.keys(after).map(figureOf));
   const kept = Object.entries(base.facts ?? {}).filter(([key]) => {

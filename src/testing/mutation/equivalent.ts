@@ -1,4 +1,5 @@
 import { demandsIn } from "../../catalog/walk.js";
+import { setsIn } from "../../compose/index.js";
 import type { CriteriaSet, Layer } from "../../model/criteria-set.js";
 import type { Requirement } from "../../model/requirement.js";
 import { attainableIn } from "../rule-coverage/attainable.js";
@@ -9,9 +10,10 @@ import type { Mutant } from "./mutant.js";
  * - `condition-unset`: the demand is unknown for every unit, since nobody knows when it applies
  * - `unset`: every threshold of the demand is unset, so it is unknown for every unit
  * - `never-met`: what was lifted only keeps something from being met, which a hole of the rules does as well
+ * - `counted-open`: the criterion that is no longer counted is open for every unit, and so is another that is
  * - `level-open`: the rung is open for every unit, before and after
  */
-export type EquivalenceReason = "condition-unset" | "unset" | "never-met" | "level-open";
+export type EquivalenceReason = "condition-unset" | "unset" | "never-met" | "counted-open" | "level-open";
 
 /** The proof that a mutant is no fault that could ever show; null where there is none. */
 export function whyEquivalent(mutant: Mutant, layer: Layer, set: CriteriaSet): EquivalenceReason | null {
@@ -37,6 +39,7 @@ export function whyEquivalent(mutant: Mutant, layer: Layer, set: CriteriaSet): E
     });
     return open ? "level-open" : null;
   }
+  if (kind === "counted-criterion-dropped") return countedOpen(mutant, set) ? "counted-open" : null;
   const path = pathTo(address, set);
   // Removing the condition itself is what decides the demand.
   const inside = kind === "condition-removed" ? path.slice(0, -1) : path;
@@ -54,4 +57,17 @@ function pathTo(address: string, { criteria }: CriteriaSet): readonly Requiremen
   const all = new Map(demandsIn(indicator.require, id));
   const steps = address.split("/");
   return steps.flatMap((_, i) => all.get(steps.slice(0, i + 1).join("/")) ?? []);
+}
+
+/** What is counted stays open at its upper end, whether or not one more criterion that is always open is counted. */
+function countedOpen({ address, from }: Mutant, set: CriteriaSet): boolean {
+  const derive = set.facts.find(({ id }) => id === address)?.derive;
+  const other = derive?.op === "criteria" ? setsIn(set).find(({ family }) => family === derive.family) : undefined;
+  if (other === undefined || derive?.op !== "criteria") return false;
+  const attainable = attainableIn(other);
+  const open = other.criteria
+    .filter(({ id }) => derive.among?.includes(id))
+    .filter((criterion) => !attainable.criterion(criterion).met && !attainable.criterion(criterion).notMet)
+    .map(({ id }) => id);
+  return open.includes(from) && open.length > 1;
 }

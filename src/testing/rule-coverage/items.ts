@@ -1,4 +1,5 @@
 import { demandsIn } from "../../catalog/walk.js";
+import { setsIn } from "../../compose/index.js";
 import type { CriteriaSet } from "../../model/criteria-set.js";
 import type { Position } from "../../model/evidence.js";
 import type { Condition, ConditionTest, Requirement } from "../../model/requirement.js";
@@ -45,15 +46,23 @@ function demandItems(set: CriteriaSet): readonly CoverageItem[] {
           ),
           ...applicabilityOf(demand).map((what) => item("applicability", what)),
           ...("fact" in demand && (met || notMet) ? [item("missing", "fact")] : []),
-          ...(hasValue(demand) && (met || notMet) ? [item("boundary", "at-threshold")] : []),
+          ...(isComparable(demand, set) && (met || notMet) ? [item("boundary", "at-threshold")] : []),
         ];
       }),
     ),
   );
 }
 
-const hasValue = (demand: Requirement): boolean =>
-  "table" in demand && demand.table.cells.some(({ state }) => state === "value");
+/** Whether some unit can be exactly at a threshold: no share of 19 criteria is 30 %. */
+function isComparable(demand: Requirement, set: CriteriaSet): boolean {
+  if (!("table" in demand)) return false;
+  const values = demand.table.cells.flatMap((cell) => (cell.state === "value" ? [cell.value] : []));
+  const fact = set.facts.find(({ id }) => id === demand.fact);
+  const { derive } = fact ?? {};
+  if (derive?.op !== "criteria" || fact?.kind !== "share") return values.length > 0;
+  const of = derive.among?.length ?? setsIn(set).find(({ family }) => family === derive.family)?.criteria.length ?? 0;
+  return values.some((value) => Number.isInteger((value * of) / 100));
+}
 
 function applicabilityOf({ appliesWhen, mayNotApply }: Requirement): readonly string[] {
   return [
