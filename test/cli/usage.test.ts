@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expectGolden, ntm, RULES, words } from "./harness.js";
+import { run } from "../../src/cli/run.js";
+import { expectGolden, here, ntm, RULES, words } from "./harness.js";
 
 const DAY = "--as-of 2024-12-31";
 
@@ -79,5 +80,27 @@ describe("a command that cannot be run", () => {
   it("is said in English where asked", async () => {
     const { stderr } = await ntm(words("assess x.csv --lang en"));
     expect(stderr).toContain("ntm: error [usage/no-day] the day whose rules apply was not given");
+  });
+});
+
+describe("an error inside the program", () => {
+  it("is a short message with a code, and a stack only where it was asked for", async () => {
+    const broken = async (env: Record<string, string>) => {
+      const said: string[] = [];
+      const stdout = {
+        write: () => {
+          throw new TypeError("x is not a function");
+        },
+        isTTY: false,
+        columns: null,
+      };
+      const io = { stdout, stderr: { ...stdout, write: (text: string) => void said.push(text) }, env, cwd: here };
+      return { status: await run(["--version"], io), stderr: said.join("") };
+    };
+    const quiet = await broken({});
+    expect(quiet.status).toBe(2);
+    expect(quiet.stderr).toContain("ntm: lỗi [internal] lỗi bên trong chương trình: x is not a function");
+    expect(quiet.stderr).not.toContain("    at ");
+    expect((await broken({ NTM_DEBUG: "1" })).stderr).toContain("    at ");
   });
 });
