@@ -45,9 +45,13 @@ export function whyEquivalent(mutant: Mutant, layer: Layer, set: CriteriaSet): E
   const inside = kind === "condition-removed" ? path.slice(0, -1) : path;
   if (inside.some(({ appliesWhen }) => appliesWhen?.condition === "unset")) return "condition-unset";
   const demand = path.at(-1);
-  const sameEither = kind === "operator" || kind === "factor" || kind === "each-overall";
-  return demand && sameEither && !before.demand(demand).met && !before.demand(demand).notMet ? "unset" : null;
+  const parts = demand ? [...demandsIn(demand, address)].map(([, part]) => before.demand(part)) : [];
+  const closed = parts.length > 0 && parts.every(({ met, notMet }) => !met && !notMet);
+  return closed && REARRANGED.includes(kind) ? "unset" : null;
 }
+
+/** Slips that only rearrange demands: where none of these can be decided, neither can what they are rearranged to. */
+const REARRANGED: readonly Mutant["kind"][] = ["operator", "factor", "each-overall", "each-any", "logic"];
 
 /** The demands from an indicator down to one of its parts. */
 function pathTo(address: string, { criteria }: CriteriaSet): readonly Requirement[] {
