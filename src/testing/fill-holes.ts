@@ -29,8 +29,9 @@ export function fillSome(set: CriteriaSet, draw: fc.GeneratorValue): CriteriaSet
   };
 
   const filled = rewriteRequirements(set, fill);
+  // A criterion of which nothing is known stays incomplete: there is nothing to fill in for it.
   const whole = rewriteCriteria(filled, (criterion) =>
-    criterion.incomplete && coin() ? without(criterion, "incomplete") : criterion,
+    criterion.incomplete && criterion.indicators.length > 0 && coin() ? without(criterion, "incomplete") : criterion,
   );
   return { ...whole, pending: set.pending.filter(coin), unencoded: set.unencoded.filter(coin) };
 }

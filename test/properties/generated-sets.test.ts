@@ -1,46 +1,52 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createEvaluator } from "../../src/evaluate/index.js";
-import { agree, type Basis, judgementOf, type NamedEngine, smallSet, unitOf } from "../../src/testing/index.js";
-import { bruteForce } from "../oracle/brute-force.js";
-import { LIMIT, parameters } from "./parameters.js";
+import type { CriteriaSet } from "../../src/model/criteria-set.js";
+import { agree, type Basis, checkGuarantees, prove, smallSet, unitOf } from "../../src/testing/index.js";
+import { compiled, jsonRulesEngine, oracle } from "./engines.js";
+import { DEEP, LIMIT, parameters } from "./parameters.js";
 
-const compiled: NamedEngine = {
-  name: "compiled",
-  judge: (set, unit, basis) => judgementOf(createEvaluator(set, basis).assess(unit)),
-};
+const basisOf = (set: CriteriaSet): fc.Arbitrary<Basis> =>
+  fc.record({
+    evidence: fc.constantFrom("assumed", "unverified", "secondary", "official"),
+    policy: fc.constantFrom(undefined, ...set.policies.map(({ id }) => id)),
+  }) as fc.Arbitrary<Basis>;
 
-/** The oracle judges every part, also of demands that do not apply; only what the result shows is compared. */
-const oracle: NamedEngine = {
-  name: "brute force",
-  judge: (set, unit, basis) => {
-    const shown = judgementOf(createEvaluator(set, basis).assess(unit)).verdicts;
-    const all = bruteForce(set, unit, basis.evidence, basis.policy);
-    const verdicts = new Map(
-      [...shown.keys()].flatMap((key) => {
-        const verdict = all.verdicts.get(key);
-        return verdict === undefined ? [] : [[key, verdict] as const];
-      }),
-    );
-    return { ...all, verdicts };
-  },
-};
+/** A small set with some of its units, each judged under its own policy of evidence. */
+const cases = (units: number) =>
+  smallSet().chain((set) =>
+    fc.tuple(fc.constant(set), fc.array(fc.tuple(unitOf(set), basisOf(set)), { minLength: units, maxLength: units })),
+  );
 
-describe("on generated sets", () => {
+describe("engines agree on generated sets", () => {
   test("compiled = brute force", { timeout: LIMIT }, async () => {
-    const basis = fc.record({
-      evidence: fc.constantFrom("assumed", "unverified", "secondary", "official"),
-      policy: fc.constantFrom(undefined, "quan-sat"),
-    }) as fc.Arbitrary<Basis>;
-    const cases = smallSet().chain((set) =>
-      fc.tuple(fc.constant(set), fc.array(unitOf(set), { minLength: 5, maxLength: 5 }), basis),
-    );
-    await fc.assert(
-      fc.asyncProperty(cases, async ([set, units, options]) => {
-        for (const unit of units) await agree(set, [oracle, compiled], unit, options);
-      }),
-      parameters(1000),
-    );
-    expect(true).toBe(true);
+    const property = fc.asyncProperty(cases(5), async ([set, units]) => {
+      for (const [unit, basis] of units) await agree(set, [oracle, compiled], unit, basis);
+    });
+    await fc.assert(property, parameters(1500));
   });
+
+  test("json-rules-engine = brute force", { timeout: LIMIT }, async () => {
+    const property = fc.asyncProperty(cases(2), async ([set, units]) => {
+      for (const [unit, basis] of units) await agree(set, [oracle, jsonRulesEngine], unit, basis);
+    });
+    await fc.assert(property, parameters(500));
+  });
+});
+
+/** Each guarantee on many sets, a few units each; in the long run 100,000 cases of each. */
+const SETS = DEEP ? 2000 : 60;
+const RUNS = DEEP ? 50 : 25;
+
+test("every guarantee holds on generated sets", { timeout: LIMIT }, async () => {
+  const sets = fc.sample(smallSet(), { seed: 318, numRuns: SETS });
+  for (const [seed, set] of sets.entries()) {
+    const reports = await checkGuarantees(set, { seed, runs: RUNS });
+    expect(reports.map(({ counterexample }) => counterexample).filter((text) => text !== null)).toEqual([]);
+  }
+});
+
+test("generated sets are monotone by construction", () => {
+  for (const set of fc.sample(smallSet(), { seed: 211, numRuns: 100 })) {
+    expect(prove(set).filter(({ severity }) => severity === "error")).toEqual([]);
+  }
 });

@@ -1,11 +1,11 @@
 // How often each property is tried. `NTM_DEEP=1` is the long run: 100,000 cases each.
-const deep = process.env["NTM_DEEP"] === "1";
+export const DEEP = process.env["NTM_DEEP"] === "1";
 
 /** Parameters of a run with a fixed seed, so that a failure is the same one everywhere. */
 export const parameters = (runs: number, seed = 20241231): { readonly seed: number; readonly numRuns: number } => ({
   seed,
-  numRuns: deep ? 100_000 : runs,
+  numRuns: DEEP ? 100_000 : runs,
 });
 
 /** Time a property may take, in milliseconds. */
-export const LIMIT = deep ? 24 * 3600 * 1000 : 60_000;
+export const LIMIT = DEEP ? 24 * 3600 * 1000 : 60_000;
