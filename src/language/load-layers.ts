@@ -8,12 +8,12 @@ import type { SourceFile } from "./source-file.js";
 /** Loads every folder among the files; overlays after sets, whose dimensions they may use. Order of files is free. */
 export function loadLayers(
   files: readonly SourceFile[],
-  options: Pick<LoadOptions, "allowAssumed"> = {},
+  options: Pick<LoadOptions, "allowAssumed" | "validators"> = {},
 ): {
   readonly layers: readonly Layer[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const validators = createValidators();
+  const validators = options.validators ?? createValidators();
   const folders = [...byFolder(files)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const isOverlay = ([, entries]: readonly [string, readonly SourceFile[]]): boolean =>
     entries.some(({ path }) => path.endsWith("/overlay.yaml"));

@@ -29,7 +29,7 @@ export function applyVerifications(opened: OpenedLayer, verifications: readonly 
   const notes = verifications.flatMap(noteWarnings);
   let files = edited(opened, edits);
   if (files === null) return refuse("verify/not-applied", opened, "");
-  let after = openWith(opened.layer.id, filesOf(opened, files), opened.sets);
+  let after = openWith(opened.layer.id, filesOf(opened, files), opened);
   if (!after.ok) return { ok: false, diagnostics: wouldNotLoad(verifications, after.diagnostics) };
   // A statement may owe its grade to the one it stands under. It was not verified, so it says now what it said before.
   const { statements: now } = after.opened;
@@ -40,7 +40,7 @@ export function applyVerifications(opened: OpenedLayer, verifications: readonly 
   if (edits.size > verifications.length) {
     files = edited(opened, edits);
     if (files === null) return refuse("verify/not-applied", opened, "");
-    after = openWith(opened.layer.id, filesOf(opened, files), opened.sets);
+    after = openWith(opened.layer.id, filesOf(opened, files), opened);
     if (!after.ok) return { ok: false, diagnostics: wouldNotLoad(verifications, after.diagnostics) };
   }
   const wrong = differenceIn(opened, after.opened, verifications);

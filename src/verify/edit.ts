@@ -132,14 +132,13 @@ function removal(pair: PairText, { pairs, flow }: MapText, drop: readonly string
   }
   const own = { from: pair.from, to: pair.value.to };
   const inside = commentsIn(own, editor);
-  const behind = text.slice(pair.value.to, end).trim();
+  const rest = text.slice(pair.value.to, end);
+  const behind = rest.trim();
   if (inside.length > 0 || behind !== "") {
-    return {
-      ...own,
-      text:
-        inside.join(eol + indentOf(pair, editor)) +
-        (inside.length > 0 && behind !== "" ? eol + indentOf(pair, editor) : ""),
-    };
+    const between = eol + indentOf(pair, editor);
+    const blanks = rest.length - rest.trimStart().length;
+    const to = behind === "" ? own.to : own.to + blanks;
+    return { from: own.from, to, text: [...inside, ...(behind === "" ? [] : [""])].join(between) };
   }
   return { from: start, to: Math.min(text.length, end + (text.startsWith("\r\n", end) ? 2 : 1)), text: "" };
 }

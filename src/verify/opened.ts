@@ -1,5 +1,13 @@
 import { type Stated, statementsOf } from "../catalog/statements.js";
-import { type LoadedLayer, loadLayer, loadLayers, type SourceFile, type YamlPlace } from "../language/index.js";
+import {
+  createValidators,
+  type LoadedLayer,
+  loadLayer,
+  loadLayers,
+  type SourceFile,
+  type Validators,
+  type YamlPlace,
+} from "../language/index.js";
 import type { Layer, SetLayer } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { instrumentStated } from "./instrument.js";
@@ -17,6 +25,8 @@ export interface OpenedLayer {
   readonly places: ReadonlyMap<string, YamlPlace>;
   /** All sets of the folder of rules: an overlay is worded and checked by the sets that it amends. */
   readonly sets: readonly SetLayer[];
+  /** Compiled schemas: the layer is loaded again after every change. */
+  readonly validators: Validators;
 }
 
 export type Opening =
@@ -31,19 +41,26 @@ export const layerIds = (files: readonly SourceFile[]): readonly string[] =>
 const folderOf = ({ path }: SourceFile): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 /** Opens one layer of a folder of rules. Other layers may have errors; they are not looked at. */
-export function openLayer(id: string, all: readonly SourceFile[]): Opening {
+export function openLayer(id: string, all: readonly SourceFile[], validators = createValidators()): Opening {
   const files = all.filter((file) => folderOf(file) === id);
   if (files.length === 0) return { ok: false, unknown: true, diagnostics: [] };
-  const sets = loadLayers(all).layers.filter((layer): layer is SetLayer => layer.layer === "set");
-  return openWith(id, files, sets);
+  const sets = loadLayers(all, { validators }).layers.filter((layer): layer is SetLayer => layer.layer === "set");
+  return openWith(id, files, { sets, validators });
 }
 
 /** Opens the files of a layer, e.g. after they were edited, beside the same sets as before. */
-export function openWith(id: string, files: readonly SourceFile[], sets: readonly SetLayer[]): Opening {
-  const loaded = loadLayer(id, files, { sets });
+export function openWith(
+  id: string,
+  files: readonly SourceFile[],
+  { sets, validators }: Pick<OpenedLayer, "sets" | "validators">,
+): Opening {
+  const loaded = loadLayer(id, files, { sets, validators });
   if (loaded.layer === null) return { ok: false, unknown: false, diagnostics: loaded.diagnostics };
   const { layer, statements: places } = loaded;
-  return { ok: true, opened: { layer, files, sets, places, statements: statementsIn(loaded, layer, files) } };
+  return {
+    ok: true,
+    opened: { layer, files, sets, validators, places, statements: statementsIn(loaded, layer, files) },
+  };
 }
 
 function statementsIn(
