@@ -36,7 +36,7 @@ export async function runCheck({ files: [given], options }: Call, context: Conte
   const own = single ? await readOverlay(path, shown, rules.layers, allowAssumed) : null;
   const checked: Checked =
     own === null
-      ? checkFamilies(rules.layers, allowAssumed)
+      ? checkAll(rules, allowAssumed)
       : own.layer === null
         ? { layers: 0, resolutions: 0, diagnostics: [] }
         : checkOverlay(own.layer, rules.layers);
@@ -58,6 +58,12 @@ export async function runCheck({ files: [given], options }: Call, context: Conte
     },
   };
 }
+
+/** What cannot be loaded is missing everywhere else; to say so of every other set would be noise. */
+const checkAll = ({ layers, diagnostics }: Rules, allowAssumed: boolean): Checked =>
+  hasError(diagnostics)
+    ? { layers: layers.length, resolutions: 0, diagnostics: [] }
+    : checkFamilies(layers, allowAssumed);
 
 const same = (diagnostic: DiagnosticOutput): DiagnosticOutput => diagnostic;
 

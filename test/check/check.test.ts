@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { here, ntm, words } from "../cli/harness.js";
+import { putRules, SMALL_SET as SET } from "../verify/small-rules.js";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ntm-check-"));
+  putRules(join(folder, "rules"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (line: string) => ntm(words(line), { cwd: folder });
+const change = (name: string, from: string, to: string): void => {
+  const path = join(folder, "rules", SET, name);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+/** An overlay of a province, in a folder of its own. */
+const overlay = (value: string, more = ""): string => `title: Phần của tỉnh
+amends: vn/thu
+place: dien-bien
+tighten-only: true
+instrument: { number: 2/QĐ-UBND, title: Quyết định, issuer: UBND tỉnh, signed: "2024-03-01", in-force-from: "2024-03-01", evidence: unverified }
+fills:
+  - { indicator: "2.1", cell: { vung: tdmnpb, nam-xet: "2024" }, value: ${value}, evidence: unverified, cite: { at: Điều 1 } }
+${more}`;
+
+describe("ntm check", () => {
+  it("finds nothing wrong with the shipped rules", async () => {
+    const { status, stdout } = await run("check");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Đã kiểm tra \d+ văn bản, ghép \d+ lần theo ngày và nơi áp dụng: không có lỗi\.\n$/);
+  });
+
+  it("finds nothing wrong with rules of one's own", async () => {
+    const { status, stdout, stderr } = await run("check rules --lang en");
+    expect([status, stdout, stderr]).toEqual([
+      0,
+      "Checked 1 instruments, resolved 2 times by day and place: no error.\n",
+      "",
+    ]);
+  });
+
+  it("shows a fault of one file where it stands, with the way to mend it", async () => {
+    change("02-thu-nhap.yaml", '"2024": 45', '"2024": 45%');
+    const { status, stderr } = await run("check rules");
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${SET}/02-thu-nhap.yaml:19:29: lỗi [rule/percent-sign]`);
+    expect(stderr).toContain("^^^");
+    expect(stderr).toContain("cách sửa:");
+  });
+
+  it("shows what only instruments together have wrong, once, with both places", async () => {
+    putRules(join(folder, "rules"), { "dien-bien/thu/2024-qd-2/overlay.yaml": overlay("40") });
+    const { status, stdout } = await run("check rules --format json");
+    const { diagnostics } = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({
+      code: "catalog/looser",
+      severity: "error",
+      place: { file: "dien-bien/thu/2024-qd-2/overlay.yaml", line: 7 },
+      related: [{ file: `${SET}/02-thu-nhap.yaml` }],
+    });
+  });
+
+  it("annotates lines as GitHub shows them, named from where the command runs", async () => {
+    change("02-thu-nhap.yaml", "confidence: 60", "confidence: 600");
+    const { status, stdout } = await run("check rules --format github");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^::error file=rules\/vn\/thu\/2024-qd-1\/02-thu-nhap\.yaml,line=16,col=\d+,title=rule\/[a-z-]+::[^\n]+\n$/,
+    );
+  });
+
+  it("accepts assumptions only where it is told to", async () => {
+    const file = join(folder, "rieng.yaml");
+    writeFileSync(file, overlay("50").replace("value: 50, evidence: unverified", "value: 50, evidence: assumed"));
+    // The file amends a set that is not shipped; what is checked first is the file itself.
+    const refused = await run("check rieng.yaml");
+    expect([
+      refused.status,
+      refused.stderr.includes("rieng.yaml:7:") && refused.stderr.includes("[rule/assumed]"),
+    ]).toEqual([1, true]);
+    const accepted = await run("check rieng.yaml --allow-assumed");
+    expect([accepted.status, accepted.stderr.includes("[rule/assumed]")]).toEqual([1, false]);
+    expect(accepted.stderr).toContain("[catalog/unknown-family]");
+  });
+
+  it("accepts the overlay of the example", async () => {
+    const path = join(here, "../../examples/ban-ntm/gia-dinh.overlay.yaml");
+    expect((await run(`check ${path} --allow-assumed`)).status).toBe(0);
+    expect((await run(`check ${path}`)).status).toBe(1);
+  });
+
+  it.each([
+    ["check khong-co", "node/no-file"],
+    ["check rules rules", "usage/too-many-arguments"],
+    ["check rules --format xml", "usage/bad-choice"],
+    ["assess x.csv --as-of 2024-12-31 --format github", "usage/bad-choice"],
+  ])("cannot do `%s`: %s", async (line, code) => {
+    const { status, stderr } = await run(line);
+    expect([status, stderr.includes(`[${code}]`)]).toEqual([2, true]);
+  });
+});
