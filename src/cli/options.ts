@@ -27,6 +27,8 @@ export interface RawOptions {
   readonly first?: string;
   readonly data?: readonly string[];
   readonly allowAssumed?: boolean;
+  readonly coverage?: boolean;
+  readonly mutate?: boolean;
 }
 
 /** Verdicts that a pipeline may take for findings. */

@@ -7,7 +7,7 @@ import { DEFAULT_EVIDENCE, DEFAULT_SET, type RawOptions } from "./options.js";
 import type { OutputOption } from "./targets.js";
 import { type HelpWords, helpWords } from "./words.js";
 
-export type Verb = "assess" | "check" | "explain" | "sets" | "verify";
+export type Verb = "assess" | "check" | "explain" | "sets" | "test" | "verify";
 
 /** What was called for. */
 export interface Call {
@@ -97,6 +97,7 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
   const { set, folder } = words.value;
   verb("verify", false).argument(`<${set}>`, words.verifySet).usage(`<${set}> ${words.verbUsage}`);
   verb("check", false).argument(`[${folder}]`, words.checkFolder).usage(`[${folder}] ${words.verbUsage}`);
+  verb("test", false).argument(`[${folder}...]`, words.testFolder).usage(`[${folder}...] ${words.verbUsage}`);
   return program;
 }
 
@@ -119,6 +120,13 @@ function addOwnOptions(command: Command, verb: Verb, words: HelpWords): void {
   }
   if (verb === "check") {
     command.option("--allow-assumed", words.allowAssumed);
+    return;
+  }
+  if (verb === "test") {
+    command
+      .option("--coverage", words.coverage)
+      .option("--mutate", words.mutate)
+      .option(`--rules <${words.value.folder}>`, words.rules);
     return;
   }
   if (verb === "verify") {

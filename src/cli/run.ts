@@ -15,6 +15,7 @@ import { checkLang, checkTargets } from "./options.js";
 import { FORMATS, type Outcome, type Target, USUAL_FORMATS, unusable } from "./outcome.js";
 import type { Call } from "./program.js";
 import { runSets } from "./sets.js";
+import { runTest } from "./test.js";
 import { usage } from "./usage.js";
 import { runVerify } from "./verify.js";
 
@@ -25,6 +26,7 @@ const VERBS = {
   check: runCheck,
   explain: runExplain,
   sets: runSets,
+  test: runTest,
   verify: runVerify,
 } as const;
 

@@ -23,6 +23,10 @@ export type HelpPhrase =
   | "check"
   | "checkFolder"
   | "allowAssumed"
+  | "test"
+  | "testFolder"
+  | "coverage"
+  | "mutate"
   | "data"
   | "set"
   | "asOf"
@@ -98,9 +102,13 @@ const vi: HelpWords = {
   first:
     "chỉ lấy chừng này quy định, là những quy định mà nhiều kết luận trên số liệu phụ thuộc nhất (cần --data, --as-of)",
   verifyData: "tệp số liệu để xếp thứ tự (dùng được nhiều lần)",
-  check: "kiểm tra tệp quy tắc: cách viết, từng văn bản theo ngày và nơi",
+  check: "kiểm tra tệp quy tắc: cách viết, từng văn bản theo ngày và nơi, số liệu tốt lên thì kết luận không kém đi",
   checkFolder: "thư mục chứa các bộ tiêu chí; không ghi thì kiểm tra bộ có sẵn",
   allowAssumed: "chấp nhận giả định (assumed), chỉ dùng cho thư mục của riêng bạn",
+  test: "chạy các ca kiểm thử đặt cạnh quy tắc",
+  testFolder: "chỉ chạy ca của các thư mục này, ví dụ vn/xa-ntm/2022-qd-318; bỏ trống: mọi ca",
+  coverage: "cho biết quy tắc nào chưa có ca; thiếu ca thì trả mã 1",
+  mutate: "sửa sai thử từng quy tắc và cho biết chỗ sai nào không ca nào phát hiện; trả mã 1 nếu có",
   data: "tệp số liệu CSV, mã UTF-8, mỗi dòng một đơn vị; nhiều tệp khi có cả xã và thôn, bản",
   set: "bộ tiêu chí: họ (vn/xa-ntm) hoặc đích danh một văn bản (vn/xa-ntm/2022-qd-318)",
   asOf: "xét theo quy định có hiệu lực tại ngày này, dạng 2024-12-31 (bắt buộc, không tự lấy hôm nay)",
@@ -159,9 +167,14 @@ const en: HelpWords = {
   write: "write those changes into the folder of --rules",
   first: "only so many statements, those that most verdicts on the data wait for (needs --data, --as-of)",
   verifyData: "data file to order by (repeatable)",
-  check: "check rule files: how they are written, and every instrument by day and place",
+  check:
+    "check rule files: how they are written, every instrument by day and place, and that bettering a fact lowers no verdict",
   checkFolder: "folder of criteria sets; without it, the shipped ones",
   allowAssumed: "accept assumptions (assumed), only for a folder of your own",
+  test: "run the cases that lie beside the rules",
+  testFolder: "only the cases of these folders, e.g. vn/xa-ntm/2022-qd-318; without any: all",
+  coverage: "say which rules no case shows; exit with 1 when one is lacking",
+  mutate: "try every slip in the rules and say which one no case notices; exit with 1 when there is one",
   data: "data file: CSV in UTF-8, one unit per row; several where there are communes and hamlets",
   set: "criteria set: a family (vn/xa-ntm) or one instrument by name (vn/xa-ntm/2022-qd-318)",
   asOf: "rules in force on this day, written 2024-12-31 (required; never today by itself)",
