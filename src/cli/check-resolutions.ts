@@ -3,7 +3,7 @@ import { createComposer } from "../compose/index.js";
 import { catalogOf } from "../language/load-layers.js";
 import type { Catalog, CriteriaSet, Layer, OverlayLayer } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { proofs } from "./proofs.js";
+import { prove } from "../testing/prove.js";
 
 /** What was looked at, and what was found. */
 export interface Checked {
@@ -144,7 +144,7 @@ function checkSet(set: CriteriaSet, findings: Findings): void {
     findings.add({ code: "check/malformed", severity: "error", place: where, params });
     return;
   }
-  for (const prove of proofs) for (const finding of prove(set)) findings.add(finding);
+  for (const finding of prove(set)) findings.add(finding);
 }
 
 /** Findings, each once however many days and places show it. */

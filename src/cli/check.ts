@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { DiagnosticOutput } from "../model/output.js";
 import { readRuleFile, readRuleFolder, shippedFolder } from "../node/index.js";
 import { frameOf } from "../report/index.js";
+import { proofMessages } from "../testing/messages.js";
 import { checkMessages } from "./check-messages.js";
 import { type Checked, checkFamilies, checkOverlay } from "./check-resolutions.js";
 import { checkJson, checkText, githubAnnotations } from "./check-text.js";
@@ -41,7 +42,7 @@ export async function runCheck({ files: [given], options }: Call, context: Conte
         ? { layers: 0, resolutions: 0, diagnostics: [] }
         : checkOverlay(own.layer, rules.layers);
   const found = [...(own ?? rules).diagnostics, ...checked.diagnostics];
-  const messages = { ...(await ruleMessages(found)), ...checkMessages };
+  const messages = { ...(await ruleMessages(found)), ...proofMessages, ...checkMessages };
   const diagnostics = found.map((diagnostic) => written(diagnostic, messages, context));
   const texts = new Map([...rules.texts, ...(own?.texts ?? [])]);
   const frame: Frame = (place) => frameOf(texts.get(place.file) ?? "", place);

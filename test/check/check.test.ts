@@ -69,6 +69,28 @@ describe("ntm check", () => {
     });
   });
 
+  it("proves of every set that bettering a fact lowers no verdict, or names both uses of the fact", async () => {
+    const indicator = `indicators:
+  - criterion: "3"
+    id: "3.3"
+    concept: nuoc-sach-khac
+    label: Nước sạch khác
+    evidence: unverified
+    cite: { at: Điều 2 }
+    require: { fact: nuoc_sach, at-most: { value: 50, evidence: unverified } }
+`;
+    putRules(join(folder, "rules"), { "dien-bien/thu/2024-qd-2/overlay.yaml": overlay("50", indicator) });
+    const { status, stdout } = await run("check rules --format json");
+    const { diagnostics } = JSON.parse(stdout);
+    expect([status, diagnostics.length]).toEqual([1, 1]);
+    expect(diagnostics[0]).toMatchObject({
+      code: "rule/fact-two-uses",
+      place: { file: "dien-bien/thu/2024-qd-2/overlay.yaml" },
+    });
+    expect(diagnostics[0].text).toContain("nuoc_sach");
+    expect(diagnostics[0].related.map(({ file }: { file: string }) => file)).toContain(`${SET}/03-moi-truong.yaml`);
+  });
+
   it("annotates lines as GitHub shows them, named from where the command runs", async () => {
     change("02-thu-nhap.yaml", "confidence: 60", "confidence: 600");
     const { status, stdout } = await run("check rules --format github");
