@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Statement } from "../model/evidence.js";
 import type { Cell, Requirement } from "../model/requirement.js";
 import type { FactValue, Unit } from "../model/unit.js";
 import { type Figure, figuresOf } from "./aims.js";
@@ -14,21 +15,26 @@ import { keysOf, unitOf } from "./unit.js";
 const STEPS = [1e-9, 0.05, 0.5, 1, 10];
 
 /**
- * Tightening thresholds, counts of an at-least-of and counts of levels never makes a unit newly pass. With a missing
- * classifier two columns may come to agree only by being tightened, so that what was open is decided; what passes then
- * passed before under every completion of the classifiers, and that is what is tested.
+ * Tightening thresholds, counts of an at-least-of and counts of levels never makes a unit newly pass. Where a column is
+ * open — a classifier is missing, or the evidence of a column's choice refused — two columns may come to agree only by
+ * being tightened, so that what was open is decided; what passes then passed before under every completion of the
+ * classifiers and with the choice accepted, and that is what is tested.
  */
 export function antitoneInThreshold(
   set: CriteriaSet,
   options: CheckOptions = {},
 ): fc.IPropertyWithHooks<[Unit, Basis, fc.GeneratorValue]> {
-  const judge = judgeOf(set, options);
+  const judge = judgeOf(withFirmColumns(set), options);
   const classifiers = figuresOf(set).filter(({ fact }) => fact.role === "classifier" && !fact.derive);
   return fc.property(unitOf(set), basisOf(set, options), fc.gen(), (unit, basis, draw) => {
-    const tightened = judgeOf(tightenSome(set, draw), options)(basis);
+    const tighter = tightenSome(set, draw);
     const completed = completeClassifiers(classifiers, unit, draw);
     const before = judge(basis)(completed);
-    for (const after of [tightened(unit), tightened(completed)]) {
+    const results = [
+      judgeOf(tighter, options)(basis)(unit),
+      judgeOf(withFirmColumns(tighter), options)(basis)(completed),
+    ];
+    for (const after of results) {
       const passing = paired(before, after).filter(
         (node) => node.after.verdict === "met" && node.before.verdict !== "met",
       );
@@ -41,6 +47,17 @@ export function antitoneInThreshold(
       refute(set, { guarantee: "antitone in threshold", basis, units: [unit, completed], wrong, about }, options.lang);
     }
   });
+}
+
+/** The set with the choice of every column accepted under any policy of evidence. */
+function withFirmColumns(set: CriteriaSet): CriteriaSet {
+  const firm = (statement: Statement): Statement => ({ ...statement, evidence: "official" });
+  const dimensions = set.dimensions.map((dimension) => ({
+    ...dimension,
+    statement: firm(dimension.statement),
+    rules: dimension.rules.map((rule) => ({ ...rule, statement: firm(rule.statement) })),
+  }));
+  return { ...set, dimensions };
 }
 
 /** The unit with a value for every classifier that it has no usable one for. */

@@ -25,10 +25,11 @@ export function valueEntry(figure: Figure): fc.Arbitrary<Entry> {
   const plain = plainNumber(figure).map((given) => value({ [key]: given }));
   if (fact.counts === undefined) return plain;
   const counted = countsEntry(figure);
+  const both = fc.tuple(counted, fc.constantFrom(2, 1, 0));
   return fc.oneof(
     plain,
     counted,
-    counted.map((entry) => withPercentage(entry, key)),
+    both.map(([entry, decimals]) => withPercentage(entry, key, decimals)),
   );
 }
 
@@ -70,14 +71,14 @@ function countsEntry({ key, fact, thresholds }: Figure): fc.Arbitrary<Entry> {
 }
 
 /** The same counts with the percentage beside them, rounded as a table would print it. */
-function withPercentage(entry: Entry, key: string): Entry {
+function withPercentage(entry: Entry, key: string, decimals: number): Entry {
   const counts = Object.entries(entry.facts);
   const sum = (test: (name: string) => boolean): number =>
     counts.reduce((total, [name, given]) => (test(name) && typeof given === "number" ? total + given : total), 0);
   const tong = sum((name) => name === `${key}.tong`);
   const dat = sum((name) => name !== `${key}.tong`);
   const exact = (Math.round(dat * 100) * 100) / Math.round(tong * 100);
-  return value({ ...entry.facts, [key]: Number(exact.toFixed(2)) });
+  return value({ ...entry.facts, [key]: Number(exact.toFixed(decimals)) });
 }
 
 function derivedEntry({ key, fact, thresholds }: Figure): fc.Arbitrary<Entry> {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Assessment, ResultNode } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import { rankOf } from "../model/evidence.js";
 import { figuresOf } from "./aims.js";
 import { changeText, refute } from "./counterexample.js";
 import { type Basis, basisOf, type CheckOptions, judgeOf } from "./judge.js";
@@ -47,7 +48,13 @@ function notTight(
   end: "best" | "worst",
   lang: CheckOptions["lang"],
 ) {
-  const incomplete = new Set(set.criteria.filter((one) => one.incomplete).map(({ id }) => id));
+  // Not all of an incomplete criterion can be completed, nor a rule for nearly met whose evidence is refused.
+  const asked = rankOf(before.basis.evidence);
+  const incomplete = new Set(
+    set.criteria
+      .filter((one) => one.incomplete || (one.nearlyMet && rankOf(one.nearlyMet.statement.evidence) < asked))
+      .map(({ id }) => id),
+  );
   const wanted = end === "best" ? "met" : "not-met";
   const open = (node: ResultNode): boolean =>
     !(node.rule.kind === "criterion" && incomplete.has(node.rule.id)) && isOpenByFactsAlone(node, set);

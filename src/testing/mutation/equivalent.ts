@@ -37,7 +37,9 @@ export function whyEquivalent(mutant: Mutant, layer: Layer, set: CriteriaSet): E
       const { met, notMet } = before.level(one);
       return !met && !notMet;
     });
-    return open ? "level-open" : null;
+    // A criterion that drops out changes how many are needed.
+    const whole = set.criteria.every((criterion) => !before.criterion(criterion).skipped);
+    return open && whole ? "level-open" : null;
   }
   if (kind === "counted-criterion-dropped") return countedOpen(mutant, set) ? "counted-open" : null;
   const path = pathTo(address, set);

@@ -7,10 +7,12 @@ import type { ComparisonOp, Requirement } from "../../model/requirement.js";
 export interface Attainable {
   readonly met: boolean;
   readonly notMet: boolean;
+  /** It may not apply, and then drops out of what it is a part of. */
+  readonly skipped: boolean;
 }
 
-const NEITHER: Attainable = { met: false, notMet: false };
-const BOTH: Attainable = { met: true, notMet: true };
+const NEITHER: Attainable = { met: false, notMet: false, skipped: false };
+const BOTH: Attainable = { met: true, notMet: true, skipped: false };
 
 /** How far a derived figure can be pinned down: the greatest lower bound it may have, and the least upper one. */
 interface Pinned {
@@ -42,58 +44,73 @@ function judgeOf(set: CriteriaSet, other: (family: string) => CriteriaSet | unde
   };
 
   const demand = (requirement: Requirement): Attainable => {
-    if (requirement.appliesWhen?.condition === "unset") return NEITHER;
+    const { appliesWhen, mayNotApply } = requirement;
+    if (appliesWhen?.condition === "unset") return NEITHER;
+    const own = operator(requirement);
+    return { ...own, skipped: own.skipped || appliesWhen !== undefined || mayNotApply !== undefined };
+  };
+
+  const operator = (requirement: Requirement): Attainable => {
     switch (requirement.op) {
       case "unencoded":
         return NEITHER;
-      case "is":
-        return compared(
-          requirement.value ? "at-least" : "at-most",
-          Number(requirement.value),
-          pinnedOf(requirement.fact),
-        );
+      case "is": {
+        const op = requirement.value ? "at-least" : "at-most";
+        return compared(op, Number(requirement.value), pinnedOf(requirement.fact));
+      }
       case "none":
         return compared("at-most", 0, pinnedOf(requirement.fact));
       case "each":
       case "all-of":
+        return allOf(requirement.of.map(demand));
       case "any-of":
-      case "at-least-of":
-        return joined(requirement, requirement.of.map(demand));
+        return turned(allOf(requirement.of.map(demand).map(turned)));
+      case "at-least-of": {
+        const each = requirement.of.map(demand);
+        const { canMeet, canFail } = counted(each);
+        // A part that does not apply is not met, and the whole always applies.
+        const { count } = requirement;
+        return { met: canMeet >= count, notMet: canFail > each.length - count, skipped: false };
+      }
       default: {
-        const values = requirement.table.cells.flatMap((cell) => (cell.state === "value" ? [cell.value] : []));
-        const each = values.map((value) => compared(requirement.op, value, pinnedOf(requirement.fact)));
-        return { met: each.some(({ met }) => met), notMet: each.some(({ notMet }) => notMet) };
+        const { op, table, fact } = requirement;
+        const values = table.cells.flatMap((cell) => (cell.state === "value" ? [cell.value] : []));
+        const each = values.map((value) => compared(op, value, pinnedOf(fact)));
+        return {
+          met: each.some(({ met }) => met),
+          notMet: each.some(({ notMet }) => notMet),
+          skipped: table.cells.some(({ state }) => state === "not-demanded"),
+        };
       }
     }
   };
 
   const isPending = (id: string): boolean => set.pending.some(({ indicators }) => indicators.includes(id));
   const criterion = ({ indicators, incomplete }: Criterion): Attainable => {
-    const each = indicators.map(({ id, require }) => (isPending(id) ? NEITHER : demand(require)));
-    return {
-      met: incomplete === undefined && each.length > 0 && each.every(({ met }) => met),
-      notMet: each.some(({ notMet }) => notMet),
-    };
+    const all = allOf(indicators.map(({ id, require }) => (isPending(id) ? NEITHER : demand(require))));
+    return incomplete ? { ...all, met: false, skipped: false } : all;
   };
 
   const level = ({ rule }: Level): Attainable => {
     if (set.status === "draft") return NEITHER;
     const each = set.criteria.map(criterion);
-    const canMeet = each.filter(({ met }) => met).length;
-    const canFail = each.filter(({ notMet }) => notMet).length;
+    const { canMeet, canFail } = counted(each);
+    const all = allOf(each);
+    const skipped = false;
     const final = set.unencoded.length === 0 && (set.declared?.criteria ?? 0) <= each.length;
     const of = each.length;
     switch (rule.op) {
       case "all-criteria":
-        return { met: final && canMeet === of && of > 0, notMet: canFail > 0 };
+        return { met: final && all.met, notMet: all.notMet, skipped };
       case "criteria-at-least":
-        return { met: final && canMeet >= rule.count, notMet: canFail > of - rule.count };
+        return { met: final && canMeet >= rule.count, notMet: canFail > of - rule.count, skipped };
       case "counts": {
         const most = rule.notMetAtMost ?? of;
         const least = rule.metOrNearlyAtLeast ?? 0;
         return {
           met: final && of - canMeet <= most && canMeet >= least,
           notMet: canFail > most || canFail > of - least,
+          skipped,
         };
       }
     }
@@ -112,16 +129,25 @@ function compared(op: ComparisonOp, threshold: number, { low, high }: Pinned): A
   const up = op === "at-least" || op === "above";
   const holds = HOLDS[op];
   return up
-    ? { met: holds(low, threshold), notMet: !holds(high, threshold) }
-    : { met: holds(high, threshold), notMet: !holds(low, threshold) };
+    ? { met: holds(low, threshold), notMet: !holds(high, threshold), skipped: false }
+    : { met: holds(high, threshold), notMet: !holds(low, threshold), skipped: false };
 }
 
-function joined(requirement: Extract<Requirement, { readonly of: unknown }>, each: readonly Attainable[]): Attainable {
-  const canMeet = each.filter(({ met }) => met).length;
-  const canFail = each.filter(({ notMet }) => notMet).length;
-  const needed = requirement.op === "any-of" ? 1 : requirement.op === "at-least-of" ? requirement.count : each.length;
-  return { met: canMeet >= needed, notMet: canFail > each.length - needed };
-}
+/** Parts of which all must be met; those that do not apply drop out. */
+const allOf = (each: readonly Attainable[]): Attainable => ({
+  met: each.some(({ met }) => met) && each.every(({ met, skipped }) => met || skipped),
+  notMet: each.some(({ notMet }) => notMet),
+  skipped: each.length > 0 && each.every(({ skipped }) => skipped),
+});
+
+/** One is enough: the same with met and not met changed about. */
+const turned = ({ met, notMet, skipped }: Attainable): Attainable => ({ met: notMet, notMet: met, skipped });
+
+/** How many can be met, and how many can fail or drop out, which counts for no more. */
+const counted = (each: readonly Attainable[]) => ({
+  canMeet: each.filter(({ met }) => met).length,
+  canFail: each.filter(({ notMet, skipped }) => notMet || skipped).length,
+});
 
 function derivedPin(
   fact: FactDefinition,

@@ -10,6 +10,13 @@ export interface FolderCoverage {
   readonly uncovered: readonly CoverageItem[];
 }
 
+/** Folders of rules that no case lies beside, in their order. */
+export const foldersWithoutCases = ({ results, world }: Pick<CaseRun, "results" | "world">): readonly string[] =>
+  world.layers
+    .map(({ id }) => id)
+    .filter((id) => results.every(({ planned }) => planned.basis.folder !== id))
+    .sort();
+
 /** Coverage of every folder that has cases, in their order. Only cases that pass show anything. */
 export function coverageOf({ results, world }: Pick<CaseRun, "results" | "world">): readonly FolderCoverage[] {
   const folders = new Map<string, CaseResult[]>();
