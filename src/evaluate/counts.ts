@@ -1,6 +1,6 @@
 import type { Assessment, Counts, Rung, Verdict } from "../model/assessment.js";
 import type { Outcomes } from "./criterion.js";
-import { FAILING } from "./nearly-met.js";
+import { shown } from "./nearly-met.js";
 import { codeOf, FIRM, rankOfNode, UNKNOWN } from "./verdict.js";
 
 /** How many have each verdict, by its code. */
@@ -32,11 +32,11 @@ export function countVerdicts(verdicts: readonly Verdict[]): Counts {
  */
 export function summaryOf(outcomes: Outcomes, rungs: readonly Rung[]): Pick<Assessment, "counts" | "evidence"> {
   const wholes: Tally = [0, 0, 0, 0, 0];
-  for (const code of outcomes.codes) add(wholes, code === FAILING ? UNKNOWN : code);
+  for (const code of outcomes.codes) add(wholes, shown(code));
   const [assumed = 0, unverified = 0, secondary = 0, official = 0] = outcomes.grades;
   const provisional =
     assumed + unverified + secondary > 0 ||
-    outcomes.ranks.some((rank, i) => rank < FIRM && outcomes.codes[i] !== FAILING) ||
+    outcomes.ranks.some((rank, i) => rank < FIRM && shown(outcomes.codes[i] ?? UNKNOWN) !== UNKNOWN) ||
     rungs.some(({ evidence }) => rankOfNode(evidence) < FIRM);
   return {
     counts: { criteria: countsOf(wholes), indicators: countsOf(outcomes.indicators) },

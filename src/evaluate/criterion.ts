@@ -5,7 +5,7 @@ import type { CompileContext, CompiledRule } from "./compiled.js";
 import { makeNode } from "./compiled.js";
 import { compileIncomplete, compileIndicator, infoOf } from "./indicator.js";
 import type { CriterionCode } from "./nearly-met.js";
-import { compileNearlyMet, FAILING, NO_REFINEMENT } from "./nearly-met.js";
+import { compileNearlyMet, NO_REFINEMENT, PASSING, shown } from "./nearly-met.js";
 import { allOfReasons } from "./operators/all-of.js";
 import type { Row } from "./row.js";
 import type { Code } from "./verdict.js";
@@ -19,6 +19,8 @@ export interface Outcomes {
   readonly ranks: number[];
   /** The same for its being surely not met, which a refinement does not change; -1 when it is not. */
   readonly failRanks: number[];
+  /** The same for its being met or nearly met, by a rule for the latter; -1 when it need not be. */
+  readonly passRanks: number[];
   /** How many parts of each criterion are unknown. */
   readonly open: number[];
   /** How many indicators have each verdict, by its code. */
@@ -68,6 +70,7 @@ export function compileCriterion(criterion: Criterion, set: CriteriaSet, context
         else if (code === UNKNOWN) unknown++;
       }
       if (refusal) return UNKNOWN;
+      if (least === UNKNOWN && refine.passes(met)) return PASSING;
       return least === NOT_MET ? refine.decide(met, unknown) : least;
     },
     explain: (row, outcomes, at) => {
@@ -99,14 +102,21 @@ export function compileCriterion(criterion: Criterion, set: CriteriaSet, context
       }
       const fails = least === NOT_MET && refusal === null;
       const failRank = fails ? Math.min(own, strongestFailing) : -1;
-      const code = refusal ? UNKNOWN : fails ? refine.decide(met, unknown) : least;
-      const rank = fails ? Math.min(failRank, refine.rankOf(code, children)) : Math.min(own, weakest);
+      const passRank = refusal === null && refine.passes(met) ? Math.min(own, refine.passRank(children)) : -1;
+      const open: CriterionCode = least === UNKNOWN && passRank >= 0 ? PASSING : least;
+      const code = refusal ? UNKNOWN : fails ? refine.decide(met, unknown) : open;
+      const rank = fails
+        ? Math.min(failRank, refine.rankOf(code, children))
+        : code === PASSING
+          ? passRank
+          : Math.min(own, weakest);
       outcomes.codes[at] = code;
       outcomes.ranks[at] = code === UNKNOWN ? FIRM : rank;
       outcomes.failRanks[at] = failRank;
+      outcomes.passRanks[at] = passRank;
       outcomes.open[at] = unknown;
       const because = refusal ?? (fails ? refine.refusal : null) ?? reasonFor(least, notMet, unknown);
-      return makeNode(rule, code === FAILING ? UNKNOWN : code, because, rank, null, null, null, children);
+      return makeNode(rule, shown(code), because, rank, null, null, null, children);
     },
   };
 }

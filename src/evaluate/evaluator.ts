@@ -14,7 +14,7 @@ import { layoutOf } from "./inputs.js";
 import { issuesOf } from "./issues.js";
 import { compileLevels } from "./levels.js";
 import type { CriterionCode } from "./nearly-met.js";
-import { FAILING } from "./nearly-met.js";
+import { shown } from "./nearly-met.js";
 import type { Row } from "./row.js";
 import { prepareRow } from "./row.js";
 import type { Code } from "./verdict.js";
@@ -91,7 +91,7 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
       if (criterion === undefined) continue;
       const code = criterion.decide(row, codes, first);
       wholeCodes[c] = code;
-      wholes[c] = verdictOf(code === FAILING ? UNKNOWN : code);
+      wholes[c] = verdictOf(shown(code));
       first += criterion.size;
     }
     for (let i = 0; i < codes.length; i++) indicators[i] = verdictOf(codes[i] as Code);
@@ -105,6 +105,7 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
       codes: new Array<CriterionCode>(criteria.length),
       ranks: new Array<number>(criteria.length),
       failRanks: new Array<number>(criteria.length),
+      passRanks: new Array<number>(criteria.length),
       open: new Array<number>(criteria.length),
       indicators: [0, 0, 0, 0, 0],
       grades: [0, 0, 0, 0],

@@ -2,7 +2,7 @@ import type { LevelRef, LevelResult, Rung } from "../model/assessment.js";
 import type { AggregationPolicy, CriteriaSet, LevelRule } from "../model/criteria-set.js";
 import type { Outcomes } from "./criterion.js";
 import type { CriterionCode } from "./nearly-met.js";
-import { FAILING } from "./nearly-met.js";
+import { FAILING, PASSING } from "./nearly-met.js";
 import type { Code } from "./verdict.js";
 import { evidenceOf, FIRM, MET, NOT_APPLICABLE, NOT_MET, UNKNOWN, verdictOf, weakestOf } from "./verdict.js";
 
@@ -89,49 +89,51 @@ export function compileLevels(set: CriteriaSet, evidence: number, policy?: strin
 }
 
 function tallyOf(codes: readonly CriterionCode[]): Tally {
-  const tally = [0, 0, 0, 0, 0, 0];
+  const tally = [0, 0, 0, 0, 0, 0, 0];
   for (const code of codes) tally[code] = (tally[code] ?? 0) + 1;
   return tally;
 }
 
-/** Under a stricter policy a criterion is unknown, or no more than surely not met. */
-function tallyAt({ codes, ranks, failRanks }: Outcomes, p: number): Tally {
-  const tally = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < codes.length; i++) {
-    const stays = (ranks[i] ?? 0) >= p;
-    const code = stays ? (codes[i] ?? UNKNOWN) : (failRanks[i] ?? -1) >= p ? FAILING : UNKNOWN;
-    tally[code] = (tally[code] ?? 0) + 1;
-  }
-  return tally;
+/** Under a stricter policy a criterion is unknown, or no more than surely not met, or nearly met at the least. */
+function tallyAt({ codes, ranks, failRanks, passRanks }: Outcomes, p: number): Tally {
+  return tallyOf(
+    codes.map((code, i) => {
+      if ((ranks[i] ?? 0) >= p) return code;
+      return (failRanks[i] ?? -1) >= p ? FAILING : (passRanks[i] ?? -1) >= p ? PASSING : UNKNOWN;
+    }),
+  );
 }
 
 /** What a rule says of the criteria, in the logic of three values; with none that applies, only a count is decided. */
 function judge(rule: LevelRule, tally: Tally): Code {
-  const [notMet = 0, nearly = 0, unknown = 0, met = 0, , failing = 0] = tally;
+  const [notMet = 0, nearly = 0, unknown = 0, met = 0, , failing = 0, passing = 0] = tally;
+  const maybeMet = unknown + passing;
   if (rule.op === "criteria-at-least") {
-    return met >= rule.count ? MET : met + unknown < rule.count ? NOT_MET : UNKNOWN;
+    return met >= rule.count ? MET : met + maybeMet < rule.count ? NOT_MET : UNKNOWN;
   }
-  if (met + nearly + notMet + failing + unknown === 0) return NOT_APPLICABLE;
-  if (rule.op === "all-criteria") return nearly + notMet + failing > 0 ? NOT_MET : unknown > 0 ? UNKNOWN : MET;
+  if (met + nearly + notMet + failing + maybeMet === 0) return NOT_APPLICABLE;
+  if (rule.op === "all-criteria") return nearly + notMet + failing > 0 ? NOT_MET : maybeMet > 0 ? UNKNOWN : MET;
   const open = failing + unknown;
+  const good = met + nearly + passing;
   const { notMetAtMost = Number.POSITIVE_INFINITY, metOrNearlyAtLeast = 0 } = rule;
-  if (notMet > notMetAtMost || met + nearly + open < metOrNearlyAtLeast) return NOT_MET;
-  return notMet + open <= notMetAtMost && met + nearly >= metOrNearlyAtLeast ? MET : UNKNOWN;
+  if (notMet > notMetAtMost || good + open < metOrNearlyAtLeast) return NOT_MET;
+  return notMet + open <= notMetAtMost && good >= metOrNearlyAtLeast ? MET : UNKNOWN;
 }
 
 /** How many criteria count towards a rung, at least and at most, and how many it needs. */
 function boundsOf(rule: LevelRule, tally: Tally): Rung["met"] {
-  const [notMet = 0, nearly = 0, unknown = 0, met = 0, , failing = 0] = tally;
-  const applying = met + nearly + notMet + failing + unknown;
+  const [notMet = 0, nearly = 0, unknown = 0, met = 0, , failing = 0, passing = 0] = tally;
+  const applying = met + nearly + notMet + failing + unknown + passing;
   switch (rule.op) {
     case "all-criteria":
-      return { least: met, most: met + unknown, needed: applying };
+      return { least: met, most: met + unknown + passing, needed: applying };
     case "criteria-at-least":
-      return { least: met, most: met + unknown, needed: rule.count };
+      return { least: met, most: met + unknown + passing, needed: rule.count };
     case "counts": {
       const spare = rule.notMetAtMost === undefined ? 0 : applying - rule.notMetAtMost;
       const needed = Math.max(0, spare, rule.metOrNearlyAtLeast ?? 0);
-      return { least: met + nearly, most: met + nearly + failing + unknown, needed };
+      const least = met + nearly + passing;
+      return { least, most: least + failing + unknown, needed };
     }
   }
 }

@@ -107,6 +107,19 @@ describe("nearly met", () => {
     expect(reached.rungs[1]?.verdict).toBe("not-met");
   });
 
+  it("says of another that it is nearly met at the least", () => {
+    const observed = { id: "o", label: "", status: "observed", statement: says("o") } as const;
+    const set = makeSet([criterion("1", [M, M, U], nearly(2))], {
+      policies: [observed],
+      levels: [level("x", { op: "counts", notMetAtMost: 0, metOrNearlyAtLeast: 1 }, { policy: "o" })],
+    });
+    const { criteria, level: reached } = createEvaluator(set, { policy: "o" }).assess(yes);
+    expect(criteria[0]?.verdict).toBe("unknown");
+    expect(reached.rungs).toMatchObject([
+      { verdict: "met", met: { least: 1, most: 1, needed: 1 }, evidence: "secondary" },
+    ]);
+  });
+
   it("rests on its rule, on what fails and on what is met", () => {
     const weak = is("yes", { statement: says("weak", "unverified") });
     expect(first(only(nearly(2), M, M, N)).evidence).toBe("secondary");
