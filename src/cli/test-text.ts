@@ -17,7 +17,9 @@ export function testText(tested: Tested, lang: Lang, { paint }: Style): string {
   const perFolder = folders.map((folder) => [folder, `${results.filter((one) => one.folder === folder).length}`]);
   const sections = [
     paint(failed === 0 ? "met" : "error", head),
-    coverage === null ? tableOf([[words.set, words.count], ...perFolder]) : coverageText(coverage, lang, paint),
+    coverage === null
+      ? tableOf([[words.set, words.count], ...perFolder])
+      : coverageText(coverage, tested.withoutCases, lang, paint),
     rows === null ? "" : rowsText(rows, lang),
     mutation === null ? "" : mutationSection(mutation, lang, paint),
   ];
@@ -28,7 +30,12 @@ type Paint = Style["paint"];
 
 const at = ({ file, line, column }: Position): string => `${file}:${line}:${column}`;
 
-function coverageText(coverage: NonNullable<Tested["coverage"]>, lang: Lang, paint: Paint): string {
+function coverageText(
+  coverage: NonNullable<Tested["coverage"]>,
+  withoutCases: readonly string[],
+  lang: Lang,
+  paint: Paint,
+): string {
   const words = testWords[lang];
   const head = [words.set, words.count, ...COVERED_KINDS.map((kind) => kindText(kind, lang))];
   const lines = coverage.map(({ folder, cases, kinds }) => [
@@ -37,7 +44,8 @@ function coverageText(coverage: NonNullable<Tested["coverage"]>, lang: Lang, pai
     ...COVERED_KINDS.map((kind) => (kinds[kind].of === 0 ? "–" : `${kinds[kind].covered}/${kinds[kind].of}`)),
   ]);
   const open = coverage.flatMap(({ uncovered }) => uncovered);
-  const list = open.map((item) => `  ${at(item.origin)}: ${uncoveredText(item, lang)}`);
+  const none = withoutCases.map((folder) => `  ${folder}: ${words.noCases}`);
+  const list = [...none, ...open.map((item) => `  ${at(item.origin)}: ${uncoveredText(item, lang)}`)];
   const foot = list.length === 0 ? words.complete : [paint("strong", words.uncovered), ...list].join("\n");
   return [paint("strong", words.coverage), tableOf([head, ...lines]), foot].join("\n");
 }

@@ -8,6 +8,7 @@ interface TestWords {
   readonly count: string;
   readonly coverage: string;
   readonly uncovered: string;
+  readonly noCases: string;
   readonly complete: string;
   readonly rows: string;
   readonly mutation: string;
@@ -30,6 +31,7 @@ export const testWords: Readonly<Record<Lang, TestWords>> = {
     count: "ca",
     coverage: "Ca do người viết đã cho thấy (đã có / phải có)",
     uncovered: "Chưa có ca",
+    noCases: "văn bản này chưa có tệp ca nào",
     complete: "Không thiếu ca nào.",
     rows: "Hàng điểm biên sinh tự động (đúng mức, kém và hơn một bước): {rows} hàng, {wrong} hàng sai.",
     mutation: "Đột biến quy tắc",
@@ -50,6 +52,7 @@ export const testWords: Readonly<Record<Lang, TestWords>> = {
     count: "cases",
     coverage: "What authored cases show (shown / required)",
     uncovered: "No case yet",
+    noCases: "no case file lies beside this instrument",
     complete: "No case is lacking.",
     rows: "Generated boundary rows (at the threshold, a step short and a step beyond): {rows} rows, {wrong} wrong.",
     mutation: "Rule mutation",

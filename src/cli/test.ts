@@ -26,6 +26,8 @@ export interface Tested {
   }[];
   /** Null where it was not asked for. */
   readonly coverage: readonly FolderCoverage[] | null;
+  /** Folders of rules that no case lies beside. */
+  readonly withoutCases: readonly string[];
   readonly rows: readonly FolderRows[] | null;
   readonly mutation: readonly FolderMutation[] | null;
 }
@@ -36,7 +38,7 @@ export async function runTest({ files: given, options }: Call, context: Context)
   const shown = options.rules ?? "criteria";
   const { loadLayers } = await import("../language/index.js");
   const { runCases, caseMessages } = await import("../testing/cases/index.js");
-  const { coverageOf, rowsReport } = await import("../testing/rule-coverage/index.js");
+  const { coverageOf, foldersWithoutCases, rowsReport } = await import("../testing/rule-coverage/index.js");
   const { mutateRules } = await import("../testing/mutation/index.js");
   const rules = readRuleFolder(folder, shown);
   const cases = readCaseFolder(folder, shown);
@@ -59,6 +61,8 @@ export async function runTest({ files: given, options }: Call, context: Context)
   const deep = options.mutate === true;
   const wide = options.coverage === true || deep;
   const coverage = wide ? coverageOf(run) : null;
+  const within = (id: string): boolean => wanted.length === 0 || wanted.some((one) => `${id}/`.startsWith(`${one}/`));
+  const withoutCases = wide ? foldersWithoutCases(run).filter(within) : [];
   const rows = wide ? rowsReport(run, context.lang) : null;
   const mutation = deep ? mutateRules(run) : null;
   const found = [...run.diagnostics, ...(rows ?? []).flatMap(({ wrong }) => wrong)];
@@ -69,8 +73,8 @@ export async function runTest({ files: given, options }: Call, context: Context)
     name: planned.source.name,
     passed: own.length === 0,
   }));
-  const tested: Tested = { folders: names, results, coverage, rows, mutation };
-  const lacking = coverage?.some(({ uncovered }) => uncovered.length > 0) === true;
+  const tested: Tested = { folders: names, results, coverage, withoutCases, rows, mutation };
+  const lacking = withoutCases.length > 0 || coverage?.some(({ uncovered }) => uncovered.length > 0) === true;
   const survived = mutation?.some(({ survivors }) => survivors.length > 0) === true;
   return {
     status: found.length > 0 || lacking || survived ? 1 : 0,
