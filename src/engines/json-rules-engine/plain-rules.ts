@@ -43,7 +43,8 @@ export function exportPlainRules(set: CriteriaSet, cell: PlainRulesChoice): Plai
   const rules = set.criteria.flatMap((criterion) => {
     const indicators = criterion.indicators.map((indicator) => {
       const fail = (why: string): PlainCondition => {
-        alwaysFails.push({ indicator: indicator.id, why });
+        const known = alwaysFails.some((one) => one.indicator === indicator.id && one.why === why);
+        if (!known) alwaysFails.push({ indicator: indicator.id, why });
         return NEVER;
       };
       const condition = pending.has(indicator.id)
@@ -125,10 +126,20 @@ function demand(requirement: Requirement, context: PlainContext): PlainCondition
 }
 
 /** A part of a choice helps only when it applies and is met. */
-function asChoice(part: Requirement, context: PlainContext): PlainCondition {
-  const condition = part.appliesWhen?.condition;
-  if (condition === undefined || condition === "unset") return plain(part, context);
-  return { all: [holds(condition), demand(part, context)] };
+const asChoice = (part: Requirement, context: PlainContext): PlainCondition => ({
+  all: [applies(part, context), demand(part, context)],
+});
+
+/** Whether a demand applies: its own condition holds, and something in it does. */
+function applies(requirement: Requirement, context: PlainContext): PlainCondition {
+  const condition = requirement.appliesWhen?.condition;
+  if (condition === "unset") return context.fail("condition-unset");
+  const own = condition === undefined ? [] : [holds(condition)];
+  if (requirement.op === "all-of" || requirement.op === "any-of" || requirement.op === "each") {
+    return { all: [...own, { any: requirement.of.map((part) => applies(part, context)) }] };
+  }
+  const demanded = !("table" in requirement) || cellOf(requirement.table, context)?.state !== "not-demanded";
+  return demanded ? { all: own } : NEVER;
 }
 
 function compare(
