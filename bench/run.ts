@@ -3,17 +3,14 @@
 import { execFileSync } from "node:child_process";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { resolve } from "../src/catalog/resolve.js";
-import { createEvaluator } from "../src/evaluate/evaluator.js";
-import { catalogOf, loadLayers } from "../src/language/index.js";
-import { readRuleFolder } from "../src/node/index.js";
+import { createEvaluator, resolve } from "ntm-criteria";
+import { catalog } from "ntm-criteria/sets/vn/xa-ntm";
 import { handwritten } from "./handwritten.js";
 import { plainRules } from "./plain-rules.js";
 import { makeUnits } from "./units.js";
 
 const ROUNDS = 7;
-const { layers } = loadLayers(readRuleFolder("criteria").files);
-const resolution = resolve(catalogOf("vn/xa-ntm", layers), { asOf: "2023-12-31" });
+const resolution = resolve(catalog, { asOf: "2023-12-31" });
 if (!resolution.ok) throw new Error(resolution.refusal.code);
 const { set } = resolution;
 const units = makeUnits(set, 20_000);
