@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import pc from "picocolors";
-import { en, formatExact, type Language, messageText, vi } from "../explain/index.js";
+import { en, type Language, messageText, vi } from "../explain/index.js";
 import type { Diagnostic, Lang, Messages } from "../model/diagnostic.js";
 import type { DiagnosticOutput } from "../model/output.js";
 import { colorPaint, noPaint, type ReportWords, reportEn, reportVi, type Style } from "../report/index.js";
@@ -35,13 +35,8 @@ export function styleFor(context: Context, output: Output | null): Style {
 /** A path of the user's, as the file system takes it. What is shown is always the path as given. */
 export const pathFrom = ({ io }: Context, path: string): string => resolve(io.cwd, path);
 
-/** A finding with its text. Decimals are written as the language writes them; whole numbers may be years, so are kept. */
-export function written(diagnostic: Diagnostic, messages: Messages, { lang, language }: Context): DiagnosticOutput {
-  const params = Object.fromEntries(
-    Object.entries(diagnostic.params).map(([name, value]) => [
-      name,
-      typeof value === "number" && !Number.isInteger(value) ? formatExact(value, language) : value,
-    ]),
-  );
-  return { ...diagnostic, ...messageText({ code: diagnostic.code, params }, messages, lang) };
-}
+/** A finding with its text. */
+export const written = (diagnostic: Diagnostic, messages: Messages, { lang }: Context): DiagnosticOutput => ({
+  ...diagnostic,
+  ...messageText(diagnostic, messages, lang),
+});

@@ -1,11 +1,9 @@
 import type { SentenceWords } from "./language.js";
+import { enWriting } from "./writing.js";
 
 /** English: what a sentence needs. Labels and places in the law stay as the instrument prints them. */
 export const enSentence: SentenceWords = {
-  lang: "en",
-  decimal: ".",
-  group: ",",
-  date: "{y}-{m}-{d}",
+  ...enWriting,
   verdict: {
     met: "met",
     "nearly-met": "nearly met",

@@ -30,7 +30,7 @@ function digitsOf(value: number, not: number | undefined): string {
 }
 
 /** A number exactly as it is: a threshold, a bound, a count. */
-export const formatExact = (value: number, language: SentenceWords): string =>
+export const formatExact = (value: number, language: Pick<SentenceWords, "decimal" | "group">): string =>
   formatNumber(value, language, { not: value });
 
 /** A number and its unit: `95%`, `43,5 triệu đồng/người/năm`. */
@@ -39,7 +39,7 @@ export function withUnit(number: string, unit: string, language: SentenceWords):
 }
 
 /** A day `yyyy-mm-dd` as it is written in a language; anything else as it is. */
-export function formatDate(day: string, language: SentenceWords): string {
+export function formatDate(day: string, language: Pick<SentenceWords, "date">): string {
   const [, y, m, d] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   return y === undefined ? day : fill(language.date, { y, m, d });
 }

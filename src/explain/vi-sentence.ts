@@ -1,11 +1,9 @@
 import type { SentenceWords } from "./language.js";
+import { viWriting } from "./writing.js";
 
 /** Tiếng Việt: những gì một câu cần. */
 export const viSentence: SentenceWords = {
-  lang: "vi",
-  decimal: ",",
-  group: ".",
-  date: "{d}/{m}/{y}",
+  ...viWriting,
   verdict: {
     met: "đạt",
     "nearly-met": "cơ bản đạt",

@@ -229,7 +229,7 @@ describe("messages", () => {
     expect(texts.length).toBeGreaterThan(16);
     for (const text of texts) expect(text).not.toMatch(/[{}]/);
     expect(texts).toContain(
-      "`1/QĐ` chỉ có hiệu lực từ 2022-03-08, ngày 2020-01-01 chưa có bộ tiêu chí nào thuộc họ `vn/xa-ntm` → chọn một ngày từ 2022-03-08 trở đi",
+      "`1/QĐ` chỉ có hiệu lực từ 08/03/2022, ngày 01/01/2020 chưa có bộ tiêu chí nào thuộc họ `vn/xa-ntm` → chọn một ngày từ 08/03/2022 trở đi",
     );
   });
 });

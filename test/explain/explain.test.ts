@@ -212,6 +212,20 @@ describe("messageText and fill", () => {
     expect(messageText({ code: "toString", params: {} }, messages, "vi").text).toBe("toString");
   });
 
+  it("writes days and decimals as the language does, and nothing that is typed", () => {
+    const text = "từ {day}: {share} trong {year}, ghi `--as-of {typed}`";
+    const both = { "rule/z": { vi: text, en: text, fix: { vi: "đến {typed}", en: "to {typed}" } } };
+    const params = { day: "2024-03-01", share: 12345.25, year: 2024, typed: "2024-12-31" };
+    expect(messageText({ code: "rule/z", params }, both, "vi")).toEqual({
+      text: "từ 01/03/2024: 12.345,25 trong 2024, ghi `--as-of 2024-12-31`",
+      fix: "đến 31/12/2024",
+    });
+    expect(messageText({ code: "rule/z", params }, both, "en")).toEqual({
+      text: "từ 2024-03-01: 12,345.25 trong 2024, ghi `--as-of 2024-12-31`",
+      fix: "to 2024-12-31",
+    });
+  });
+
   it("leaves an unknown name visible and reads nothing twice", () => {
     expect(fill("{a} {b} {constructor}", { a: "{b}\u001b$&" })).toBe("{b}$& {b} {constructor}");
     expect(fill("x{?, {a}}{?, {b} {c}}", { a: 0, b: 1, c: "" })).toBe("x, 0");
