@@ -1,3 +1,4 @@
+import type { Because, Verdict } from "../assessment.js";
 import type { EvidenceSource } from "./provenance.js";
 
 /** Khai là không biết, kèm lý do. */
@@ -64,37 +65,10 @@ export interface InsideSource {
   change?: CaseUnitSource;
 }
 
-export type CaseVerdictSource = "met" | "nearly-met" | "not-met" | "not-applicable" | "unknown";
+export type CaseVerdictSource = Verdict;
 
 /** Mã lý do của một kết luận. */
-export type CaseReasonSource =
-  | "threshold-reached"
-  | "threshold-missed"
-  | "fact-missing"
-  | "fact-unknown"
-  | "fact-invalid"
-  | "range-open"
-  | "declared-not-applicable"
-  | "total-zero"
-  | "not-demanded"
-  | "condition-false"
-  | "condition-unset"
-  | "classifier-missing"
-  | "column-ambiguous"
-  | "no-column"
-  | "unset"
-  | "delegated-unfilled"
-  | "evidence"
-  | "amended-not-encoded"
-  | "unencoded"
-  | "all-met"
-  | "some-met"
-  | "some-not-met"
-  | "none-met"
-  | "some-unknown"
-  | "none-applies"
-  | "enough-met"
-  | "too-few-met";
+export type CaseReasonSource = Because["code"];
 
 /** Kết luận phải ra, kèm lý do hoặc mức phải dùng. */
 export interface CaseExpectationSource {
