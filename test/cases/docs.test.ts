@@ -4,7 +4,8 @@ import schema from "../../schemas/case.schema.json" with { type: "json" };
 import { loadLayers } from "../../src/language/index.js";
 import { readCaseFolder } from "../../src/node/case-folder.js";
 import { readRuleFolder } from "../../src/node/index.js";
-import { loadCases, runCases } from "../../src/testing/cases/index.js";
+import { runCases } from "../../src/testing/cases/index.js";
+import { loadCases } from "../../src/testing/cases/load.js";
 import { said } from "./fixture.js";
 
 const page = readFileSync("docs/vi/ca-kiem-thu.md", "utf8");

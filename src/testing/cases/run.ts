@@ -67,7 +67,7 @@ export function runCases(
 const diagnosticsIn = ({ diagnostics }: CaseDocuments, wanted: (folder: string) => boolean): readonly Diagnostic[] =>
   diagnostics.filter(({ place }) => wanted(folderOf(place.file) ?? place.file));
 
-export function runCase(planned: PlannedCase, world: World, language: Language): CaseResult {
+function runCase(planned: PlannedCase, world: World, language: Language): CaseResult {
   const outcome = judgeCase(planned, world);
   const { document, index, source } = planned;
   const diagnostics = failuresOf(planned, outcome, language).map(({ code, path, params, end }) => {

@@ -2,36 +2,34 @@ import type { Layer } from "../../model/criteria-set.js";
 import type { Position } from "../../model/evidence.js";
 
 /** What was changed of a rule. */
-export const MUTATION_KINDS = [
-  "threshold",
-  "operator",
-  "answer",
-  "cells-swapped",
-  "indicator-dropped",
-  "part-dropped",
-  "condition-removed",
-  "condition-threshold",
-  "condition-operator",
-  "condition-answer",
-  "condition-logic",
-  "each-overall",
-  "each-any",
-  "logic",
-  "count",
-  "column-rule-removed",
-  "level",
-  "date",
-  "may-not-apply-removed",
-  "incomplete-removed",
-  "clause-removed",
-  "draft-lifted",
-  "nearly-met",
-  "fill-dropped",
-  "hole-dropped",
-  "factor",
-  "counted-criterion-dropped",
-] as const;
-export type MutationKind = (typeof MUTATION_KINDS)[number];
+export type MutationKind =
+  | "threshold"
+  | "operator"
+  | "answer"
+  | "cells-swapped"
+  | "indicator-dropped"
+  | "part-dropped"
+  | "condition-removed"
+  | "condition-threshold"
+  | "condition-operator"
+  | "condition-answer"
+  | "condition-logic"
+  | "each-overall"
+  | "each-any"
+  | "logic"
+  | "count"
+  | "column-rule-removed"
+  | "level"
+  | "date"
+  | "may-not-apply-removed"
+  | "incomplete-removed"
+  | "clause-removed"
+  | "draft-lifted"
+  | "nearly-met"
+  | "fill-dropped"
+  | "hole-dropped"
+  | "factor"
+  | "counted-criterion-dropped";
 
 /** A layer with one fault in it, as a slip of the pen would put it there. */
 export interface Mutant {

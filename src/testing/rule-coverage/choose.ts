@@ -9,7 +9,7 @@ export type Choice = Readonly<Record<string, number | boolean>>;
 const MOST_TRIED = 20_000;
 
 /** Whether a condition holds of classifiers that are all known. Written apart from the evaluator on purpose. */
-export function holdsOf(condition: Condition, given: Choice): boolean {
+function holdsOf(condition: Condition, given: Choice): boolean {
   switch (condition.op) {
     case "all-of":
       return condition.of.every((part) => holdsOf(part, given));

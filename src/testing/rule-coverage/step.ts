@@ -1,7 +1,7 @@
 import type { FactDefinition } from "../../model/fact.js";
 
 /** Decimals of a number as it is written. */
-export function decimalsIn(value: number): number {
+function decimalsIn(value: number): number {
   const [digits = "", exponent = "0"] = String(value).split("e-");
   return (digits.split(".")[1]?.length ?? 0) + Number(exponent);
 }
