@@ -2,7 +2,8 @@ import { boundsText, fill, formatExact, vi } from "../explain/index.js";
 import type { Evidence } from "../model/evidence.js";
 import { glossaryOf } from "./glossary.js";
 import type { LayerStated, OpenedLayer } from "./opened.js";
-import { type Said, saidOf } from "./said.js";
+import { saidOf } from "./said.js";
+import type { Said } from "./said-types.js";
 import { FROZEN, type Frozen } from "./words.js";
 
 /** One statement as a checklist shows it. */

@@ -1,11 +1,11 @@
 import { type RawTable, textOf } from "../data/raw-table.js";
-import { foldHeading } from "../data/text.js";
 import { nearest } from "../language/schema/nearest.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
+import { type Column, type Columns, columnsOf } from "./checklist-columns.js";
 import { type Entry, valueText } from "./entry.js";
 import { type Finding, type Refused, readDay, readFinding, readWho } from "./finding.js";
 import type { OpenedLayer } from "./opened.js";
-import { FILLED, FROZEN, type Frozen, HEADINGS } from "./words.js";
+import { FROZEN, type Frozen, HEADINGS } from "./words.js";
 
 /** A statement that a person compared with the text. */
 export interface Verification {
@@ -35,9 +35,6 @@ const MOST_FINDINGS = 200;
 /** Longest text of a person that is repeated in a message, in characters. */
 const MOST_SHOWN = 200;
 
-type Column = keyof typeof HEADINGS;
-type Columns = ReadonlyMap<Column, number>;
-
 /**
  * Reads a filled-in checklist against the layer as it is now. Every row is looked at, whatever is wrong
  * with others; only a file that is wrong throughout is not read to its end.
@@ -59,36 +56,6 @@ export function readChecklist(table: RawTable, entries: readonly Entry[], opened
   }
   reader.finish();
   return { verifications, diagnostics, done, byHand };
-}
-
-/** The column of each heading; null where one is missing or stands twice. */
-function columnsOf(table: RawTable, diagnostics: Diagnostic[]): Columns | null {
-  const known = new Map((Object.keys(HEADINGS) as Column[]).map((key) => [foldHeading(HEADINGS[key]), key]));
-  const found = new Map<Column, number>();
-  for (const [i, cell] of table.header.entries()) {
-    const text = textOf(cell);
-    const column = known.get(foldHeading(text));
-    const place = table.placeOf(-1, i);
-    const at = (code: string, severity: Diagnostic["severity"], params: Diagnostic["params"]): void => {
-      diagnostics.push({ code, severity, place, params });
-    };
-    if (column === undefined) {
-      const used = table.rows.some(({ cells }) => textOf(cells[i]) !== "");
-      if (text !== "" || used) at("verify/extra-column", "warning", { found: text || `${i + 1}` });
-    } else if (found.has(column)) at("verify/column-twice", "error", { found: text });
-    else found.set(column, i);
-  }
-  const missing = [...FROZEN, "check" as const, ...FILLED].filter((column) => !found.has(column));
-  if (missing.length > 0) {
-    const list = missing.map((column) => HEADINGS[column]).join(", ");
-    diagnostics.push({
-      code: "verify/missing-column",
-      severity: "error",
-      place: table.placeOf(-1, 0),
-      params: { list },
-    });
-  }
-  return diagnostics.some(({ severity }) => severity === "error") ? null : found;
 }
 
 function rowReader(

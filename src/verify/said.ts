@@ -1,39 +1,15 @@
 import { fill, formatDate, formatExact, vi } from "../explain/index.js";
-import { factOf } from "../explain/labels.js";
-import type { OverlayLayer, SetLayer } from "../model/criteria-set.js";
+import type { SetLayer } from "../model/criteria-set.js";
 import type { Instrument } from "../model/instrument.js";
-import type { ComparisonOp, Requirement } from "../model/requirement.js";
-import { cellWords, columnText } from "./cell-words.js";
-import { cellText, demandText, whenText } from "./demand-text.js";
+import { demandText, whenText } from "./demand-text.js";
 import type { Glossary } from "./glossary.js";
+import { nameOf } from "./name.js";
 import type { LayerStated, OpenedLayer } from "./opened.js";
-import { DEMANDS, MET, NAMES, NOT_DEMANDED, RELATIONS, SAYS, UNSET } from "./words.js";
+import type { Said } from "./said-types.js";
+import { cellSaid, fillSaid } from "./valued-said.js";
+import { MET, NAMES, RELATIONS, SAYS, UNSET } from "./words.js";
 
-/** What a statement says, in words. */
-export interface Said {
-  /** What it is about. */
-  readonly label: string;
-  readonly demand: string;
-  /** Which cell of a table; empty elsewhere. */
-  readonly cell: string;
-  /** Its value as a number, or in words; null where it has none. */
-  readonly value: number | string | null;
-  readonly unit: string;
-  /** Present where another value may be written into the rule file. */
-  readonly valued?: Valued;
-}
-
-/** What a value of a statement may be. */
-export interface Valued {
-  readonly whole: boolean;
-  readonly min: number;
-  readonly max: number;
-  /** Whether the text may turn out to demand nothing. */
-  readonly mayBeNotDemanded: boolean;
-}
-
-type Comparison = Extract<Requirement, { readonly table: unknown }>;
-
+/** A statement of a layer in words. */
 export function saidOf(stated: LayerStated, { layer }: OpenedLayer, glossary: Glossary): Said {
   const { kind, subject, statement } = stated;
   const set = layer.layer === "set" ? layer : null;
@@ -130,49 +106,6 @@ function demandSaid(stated: LayerStated, glossary: Glossary): Said {
   }
 }
 
-function cellSaid(stated: LayerStated, demand: Comparison, label: string, glossary: Glossary): Said {
-  const cell = stated.kind === "common" ? SAYS.common : cellWords(stated, demand, glossary);
-  // A plain value is not in a table, so the text demands something, though nobody may know what.
-  return valuedSaid(stated, demand, { label, cell, mayBeNotDemanded: demand.table.by.length > 0 }, glossary);
-}
-
-function fillSaid(stated: LayerStated, overlay: OverlayLayer | null, glossary: Glossary): Said {
-  const label = nameOf(stated.subject, glossary);
-  const own = overlay?.fills.find(({ statement }) => statement.id === stated.statement.id);
-  const cell = Object.entries(own?.cell ?? {})
-    .map(([dimension, column]) => columnText(dimension, column, glossary.dimensions))
-    .join(", ");
-  const demand = glossary.demands.get(stated.subject)?.demand;
-  if (demand && "table" in demand) {
-    return valuedSaid(stated, demand, { label, cell: cell || SAYS.every, mayBeNotDemanded: false }, glossary);
-  }
-  return { label, demand: "", cell, value: stated.value ?? null, unit: "" };
-}
-
-function valuedSaid(
-  { value, unset }: LayerStated,
-  demand: Comparison,
-  { label, cell, mayBeNotDemanded }: Pick<Said, "label" | "cell"> & Pick<Valued, "mayBeNotDemanded">,
-  glossary: Glossary,
-): Said {
-  const fact = factOf(demand.fact, glossary);
-  const { whole = false, range = { min: -Infinity, max: Infinity } } = fact ?? {};
-  return {
-    label,
-    cell,
-    demand: value === undefined ? openText(demand, glossary) : cellText(demand, value, glossary),
-    value: value ?? (unset ? UNSET : NOT_DEMANDED),
-    unit: fact?.unit ?? "",
-    valued: { whole, ...range, mayBeNotDemanded },
-  };
-}
-
-/** What a cell without a value would ask, if it had one. */
-function openText({ fact, op }: Comparison, glossary: Glossary): string {
-  const test = fill(vi.op[op as ComparisonOp], { value: "…" });
-  return fill(DEMANDS.fact, { fact: factOf(fact, glossary)?.label ?? fact, test });
-}
-
 function dimensionSaid({ kind, subject, statement }: LayerStated, glossary: Glossary): Said {
   const dimension = glossary.dimensions.find(({ id }) => id === subject);
   const label = dimension?.label ?? subject;
@@ -208,23 +141,6 @@ function linkSaid({ subject, statement }: LayerStated, links: SetLayer["links"])
   const relation = link && RELATIONS[link.relation];
   const demand = fill(SAYS.link, { from: side(link?.from), to: side(link?.to), relation, why: link?.why });
   return { label: fill(NAMES.link, { concept: subject }), demand, cell: "", value: null, unit: "" };
-}
-
-/** What a criterion, an indicator or a part is called. */
-function nameOf(subject: string, glossary: Glossary): string {
-  const { criteria, demands } = glossary;
-  const criterion = criteria.get(subject);
-  if (criterion) return fill(NAMES.criterion, { id: subject, label: criterion.label });
-  const found = demands.get(subject);
-  if (found === undefined) return subject === "unencoded" ? NAMES.clause : subject;
-  const { id, label } = found.indicator;
-  // What holds for each sex is one demand, not several.
-  const above = subject.slice(0, subject.lastIndexOf("/"));
-  if (subject !== id && demands.get(above)?.demand.op === "each") return nameOf(above, glossary);
-  const whole = fill(NAMES.indicator, { id, label });
-  if (subject === id) return whole;
-  const n = subject.slice(id.length + 1);
-  return fill(NAMES.part, { whole, part: found.demand.label ?? fill(NAMES.partNumber, { n }) });
 }
 
 function clauseText({ statement, subject }: LayerStated, layer: OpenedLayer["layer"]): string {
