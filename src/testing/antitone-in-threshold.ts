@@ -4,8 +4,9 @@ import type { Statement } from "../model/evidence.js";
 import type { Cell, Requirement } from "../model/requirement.js";
 import type { FactValue, Unit } from "../model/unit.js";
 import { type Figure, figuresOf } from "./aims.js";
+import { type Choices, choicesOf, type Draw, oncePer } from "./choices.js";
 import { changeText, levelText, refute } from "./counterexample.js";
-import { valueEntry } from "./entry.js";
+import { type Entry, valueEntry } from "./entry.js";
 import { type Basis, basisOf, type CheckOptions, judgeOf } from "./judge.js";
 import { rewriteRequirements } from "./rewrite.js";
 import { heightOf, paired } from "./subject.js";
@@ -23,18 +24,19 @@ const STEPS = [1e-9, 0.05, 0.5, 1, 10];
 export function antitoneInThreshold(
   set: CriteriaSet,
   options: CheckOptions = {},
-): fc.IPropertyWithHooks<[Unit, Basis, fc.GeneratorValue]> {
+): fc.IPropertyWithHooks<[Unit, Basis, Choices, readonly Entry[]]> {
   const judge = judgeOf(withFirmColumns(set), options);
   const classifiers = figuresOf(set).filter(({ fact }) => fact.role === "classifier" && !fact.derive);
-  return fc.property(unitOf(set), basisOf(set, options), fc.gen(), (unit, basis, draw) => {
+  const values = fc.tuple(...classifiers.map(valueEntry));
+  const tighterBy = oncePer((draw) => {
     const tighter = tightenSome(set, draw);
-    const completed = completeClassifiers(classifiers, unit, draw);
+    return { open: judgeOf(tighter, options), firm: judgeOf(withFirmColumns(tighter), options) };
+  });
+  return fc.property(unitOf(set), basisOf(set, options), choicesOf, values, (unit, basis, choices, entries) => {
+    const completed = completeClassifiers(classifiers, unit, entries);
     const before = judge(basis)(completed);
-    const results = [
-      judgeOf(tighter, options)(basis)(unit),
-      judgeOf(withFirmColumns(tighter), options)(basis)(completed),
-    ];
-    for (const after of results) {
+    const { open, firm } = tighterBy(choices);
+    for (const after of [open(basis)(unit), firm(basis)(completed)]) {
       const passing = paired(before, after).filter(
         (node) => node.after.verdict === "met" && node.before.verdict !== "met",
       );
@@ -61,13 +63,13 @@ function withFirmColumns(set: CriteriaSet): CriteriaSet {
 }
 
 /** The unit with a value for every classifier that it has no usable one for. */
-function completeClassifiers(classifiers: readonly Figure[], unit: Unit, draw: fc.GeneratorValue): Unit {
+function completeClassifiers(classifiers: readonly Figure[], unit: Unit, entries: readonly Entry[]): Unit {
   const facts = { ...unit.facts };
-  for (const figure of classifiers) {
-    if (isUsable(figure, facts[figure.key])) continue;
+  classifiers.forEach((figure, i) => {
+    if (isUsable(figure, facts[figure.key])) return;
     for (const key of keysOf(figure)) delete facts[key];
-    Object.assign(facts, draw(() => valueEntry(figure)).facts);
-  }
+    Object.assign(facts, entries[i]?.facts);
+  });
   return { ...unit, facts };
 }
 
@@ -78,20 +80,20 @@ function isUsable({ fact }: Figure, value: FactValue): boolean {
 }
 
 /** The set with some thresholds tightened, each in the direction of its operator. */
-export function tightenSome(set: CriteriaSet, draw: fc.GeneratorValue): CriteriaSet {
-  const stepOf = (): number => (draw(fc.boolean) ? draw(() => fc.constantFrom(...STEPS)) : 0);
+export function tightenSome(set: CriteriaSet, { coin, pick }: Draw): CriteriaSet {
+  const stepOf = (): number => (coin() ? pick(0, ...STEPS) : 0);
   const tighten = (cell: Cell, up: boolean): Cell => {
     const step = stepOf();
     return cell.state === "value" && step > 0 ? { ...cell, value: up ? cell.value + step : cell.value - step } : cell;
   };
   const levels = set.levels.map((level) => {
     const { rule } = level;
-    if (rule.op !== "criteria-at-least" || rule.count >= set.criteria.length || draw(fc.boolean)) return level;
+    if (rule.op !== "criteria-at-least" || rule.count >= set.criteria.length || coin()) return level;
     return { ...level, rule: { ...rule, count: rule.count + 1 } };
   });
   const rewritten = rewriteRequirements(set, (requirement: Requirement): Requirement => {
     if (requirement.op === "at-least-of") {
-      const more = requirement.count < requirement.of.length && draw(fc.boolean) ? 1 : 0;
+      const more = requirement.count < requirement.of.length && coin() ? 1 : 0;
       return { ...requirement, count: requirement.count + more };
     }
     if (!("table" in requirement)) return requirement;

@@ -58,14 +58,16 @@ function unitLines(set: CriteriaSet, { units, about }: Evidenced, lang: Lang): r
   const first = units[0];
   if (first === undefined) return [];
   const read = factsRead(about);
-  // Without nodes to explain, all that is given is shown, or of two units what differs.
-  const shown = (key: string, fact: string): boolean =>
-    first.facts[key] !== undefined && (read.size > 0 ? read.has(fact) : units.length === 1);
   const changed = (key: string): boolean =>
     units.some((unit) => JSON.stringify(unit.facts[key]) !== JSON.stringify(first.facts[key]));
+  // The facts of the nodes it is about; without any, what differs between two units, or all that one gives.
+  const shown = (key: string, fact: string): boolean => {
+    if (read.size > 0) return read.has(fact) && (changed(key) || first.facts[key] !== undefined);
+    return units.length === 1 ? first.facts[key] !== undefined : changed(key);
+  };
   const lines = figuresOf(set).flatMap((figure) =>
     keysOf(figure).flatMap((key) => {
-      if (!changed(key) && !shown(key, figure.fact.id)) return [];
+      if (!shown(key, figure.fact.id)) return [];
       const name = key === figure.fact.id ? figure.fact.label : `${figure.fact.label} (${key})`;
       const unitOf = key === figure.key ? figure.fact.unit : (figure.fact.counts?.unit ?? "");
       const said = units.map((unit) => valueText(unit.facts[key], unitOf, lang));

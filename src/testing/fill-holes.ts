@@ -1,20 +1,18 @@
-import type * as fc from "fast-check";
-import * as check from "fast-check";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Cell, Condition, Requirement } from "../model/requirement.js";
 import { figuresOf, keyOf } from "./aims.js";
+import type { Draw } from "./choices.js";
 import { rewriteCriteria, rewriteRequirements, without } from "./rewrite.js";
 
 /** The set with some of its holes filled: unset cells and conditions, unencoded clauses, pending amendments. */
-export function fillSome(set: CriteriaSet, draw: fc.GeneratorValue): CriteriaSet {
-  const coin = (): boolean => draw(check.boolean);
+export function fillSome(set: CriteriaSet, { coin, pick }: Draw): CriteriaSet {
   const figures = new Map(figuresOf(set).map((figure) => [figure.key, figure]));
 
   const fillCell = (requirement: Requirement, cell: Cell): Cell => {
     if (cell.state !== "unset" || coin()) return cell;
     const figure = figures.get(keyOf(requirement) ?? "");
     const { min, max } = figure?.fact.range ?? { min: 0, max: 100 };
-    const value = draw(() => check.constantFrom((min + max) / 2, min, max, ...(figure?.thresholds ?? [])));
+    const value = pick((min + max) / 2, min, max, ...(figure?.thresholds ?? []));
     return { state: "value", value, statement: cell.statement };
   };
 

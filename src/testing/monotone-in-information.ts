@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Assessment } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import { type Choices, choicesOf, oncePer } from "./choices.js";
 import { changeText, levelText, refute } from "./counterexample.js";
 import { fillSome } from "./fill-holes.js";
 import { type Basis, basisOf, type CheckOptions, judgeOf } from "./judge.js";
@@ -14,15 +15,16 @@ import { lessInformedPair, type UnitPair } from "./unit.js";
 export function monotoneInInformation(
   set: CriteriaSet,
   options: CheckOptions = {},
-): fc.IPropertyWithHooks<[UnitPair, Basis, fc.GeneratorValue]> {
+): fc.IPropertyWithHooks<[UnitPair, Basis, Choices]> {
   const judge = judgeOf(set, options);
+  const filledBy = oncePer((draw) => judgeOf(fillSome(set, draw), options));
   const { lang } = options;
-  return fc.property(lessInformedPair(set), basisOf(set, options), fc.gen(), (pair, basis, draw) => {
+  return fc.property(lessInformedPair(set), basisOf(set, options), choicesOf, (pair, basis, choices) => {
     const guarantee = "monotone in information";
     const before = judge(basis)(pair.before);
     const facts = changed(before, judge(basis)(pair.after), lang);
     refute(set, { guarantee, basis, units: [pair.before, pair.after], ...facts }, lang);
-    const filled = judgeOf(fillSome(set, draw), options)(basis)(pair.before);
+    const filled = filledBy(choices)(basis)(pair.before);
     refute(set, { guarantee, basis, units: [pair.before], ...changed(before, filled, lang) }, lang);
   });
 }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createEvaluator } from "../../src/evaluate/index.js";
 import type { CriteriaSet } from "../../src/model/criteria-set.js";
 import { agree, type Basis, checkGuarantees, prove, smallSet, unitOf } from "../../src/testing/index.js";
 import { compiled, jsonRulesEngine, oracle } from "./engines.js";
@@ -31,6 +32,25 @@ describe("engines agree on generated sets", () => {
     });
     await fc.assert(property, parameters(500));
   });
+});
+
+test("the fast path gives the verdicts of the explained one", { timeout: LIMIT }, () => {
+  const property = fc.property(cases(3), ([set, units]) => {
+    for (const [unit, basis] of units) {
+      const { assess, decide, prepare } = createEvaluator(set, basis);
+      const { criteria, level } = assess(unit);
+      const indicators = criteria.flatMap(({ children }) => children.filter(({ rule }) => rule.kind === "indicator"));
+      const expected = {
+        criteria: criteria.map(({ verdict }) => verdict),
+        indicators: indicators.map(({ verdict }) => verdict),
+        surely: level.surely,
+        possibly: level.possibly,
+      };
+      const { criteria: c, indicators: i, ...levels } = decide(prepare(unit));
+      expect({ criteria: [...c], indicators: [...i], ...levels }).toEqual(expected);
+    }
+  });
+  fc.assert(property, parameters(300));
 });
 
 /** Each guarantee on many sets, a few units each; in the long run 100,000 cases of each. */
