@@ -1,7 +1,7 @@
 import type { Assessment } from "../model/assessment.js";
-import { renderAssess } from "../report/index.js";
+import { jsonOf } from "../node/run/output.js";
+import { renderAssess, summarise, understoodText } from "../report/index.js";
 import type { Context } from "./context.js";
-import { jsonLines, outputOf } from "./json.js";
 import type { FailOn } from "./options.js";
 import { type Outcome, unusable } from "./outcome.js";
 import { prepare } from "./prepare.js";
@@ -13,7 +13,7 @@ export async function runAssess(call: Call, context: Context): Promise<Outcome> 
   const prepared = await prepare(call.files, call.options, context);
   const { diagnostics, frame } = prepared;
   if (!prepared.ok) return unusable(diagnostics, frame);
-  const { set, assessments, report, receipt, options } = prepared.value;
+  const { set, assessments, files, receipt, options } = prepared.value;
   const found = hasError(diagnostics) || assessments.some((assessment) => isFinding(assessment, options.failOn));
   return {
     status: found ? 1 : 0,
@@ -21,8 +21,17 @@ export async function runAssess(call: Call, context: Context): Promise<Outcome> 
     frame,
     render: (format, style) =>
       format === "json"
-        ? jsonLines(outputOf(receipt, set, assessments, report.summary, diagnostics))
-        : renderAssess(report, style),
+        ? jsonOf(prepared.value, diagnostics)
+        : renderAssess(
+            {
+              set,
+              assessments,
+              summary: summarise(assessments),
+              options: receipt.options,
+              understood: files.map(({ path, understood }) => understoodText(path, understood, context)),
+            },
+            style,
+          ),
   };
 }
 

@@ -1,14 +1,16 @@
-import { resolve } from "node:path";
 import pc from "picocolors";
-import { en, type Language, messageText, vi } from "../explain/index.js";
-import type { Diagnostic, Lang, Messages } from "../model/diagnostic.js";
-import type { DiagnosticOutput } from "../model/output.js";
+import { en, type Language, vi } from "../explain/index.js";
+import type { Lang } from "../model/diagnostic.js";
 import { colorPaint, noPaint, type ReportWords, reportEn, reportVi, type Style } from "../report/index.js";
+
+export { pathFrom, written } from "../node/run/here.js";
+
 import { type Io, type Output, wantsColor, widthFor } from "./io.js";
 
 /** What every verb works with. */
 export interface Context {
   readonly io: Io;
+  readonly cwd: string;
   readonly lang: Lang;
   readonly language: Language;
   readonly words: ReportWords;
@@ -18,6 +20,7 @@ export interface Context {
 
 export const contextOf = (io: Io, lang: Lang, color: boolean): Context => ({
   io,
+  cwd: io.cwd,
   lang,
   color,
   language: lang === "en" ? en : vi,
@@ -31,12 +34,3 @@ export function styleFor(context: Context, output: Output | null): Style {
   const paint = colored ? colorPaint(pc.createColors(true)) : noPaint;
   return { language, words, paint, width: widthFor(output ?? { write: () => {}, isTTY: false, columns: null }) };
 }
-
-/** A path of the user's, as the file system takes it. What is shown is always the path as given. */
-export const pathFrom = ({ io }: Context, path: string): string => resolve(io.cwd, path);
-
-/** A finding with its text. */
-export const written = (diagnostic: Diagnostic, messages: Messages, { lang }: Context): DiagnosticOutput => ({
-  ...diagnostic,
-  ...messageText(diagnostic, messages, lang),
-});

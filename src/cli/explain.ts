@@ -1,15 +1,15 @@
-import { fold } from "../data/text.js";
 import type { Assessment, ResultNode } from "../model/assessment.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { nodeById, renderIndicator, renderUnit, summarise } from "../report/index.js";
+import { findingsOf, findUnit, runOfOne } from "../node/run/one-unit.js";
+import { jsonOf } from "../node/run/output.js";
+import { nodeById, renderIndicator, renderUnit } from "../report/index.js";
 import { type Context, written } from "./context.js";
-import { jsonLines, outputOf } from "./json.js";
 import { usageMessages } from "./messages.js";
 import { nearest } from "./nearest.js";
 import { type Outcome, unusable } from "./outcome.js";
 import { prepare } from "./prepare.js";
 import type { Call } from "./program.js";
-import { listed, usage } from "./usage.js";
+import { usage } from "./usage.js";
 
 /** `ntm explain <data.csv> --unit …`: the tree of one unit, or of one criterion or indicator of it. */
 export async function runExplain({ files, options }: Call, context: Context): Promise<Outcome> {
@@ -18,37 +18,22 @@ export async function runExplain({ files, options }: Call, context: Context): Pr
   const prepared = await prepare(files, options, context);
   const { diagnostics, frame } = prepared;
   if (!prepared.ok) return unusable(diagnostics, frame);
-  const { set, assessments, receipt } = prepared.value;
+  const { set, assessments } = prepared.value;
   const unit = findUnit(options.unit, assessments);
   if ("code" in unit) return mistake(unit);
   const node = options.indicator === undefined ? null : findNode(options.indicator, unit);
   if (node !== null && "code" in node) return mistake(node);
-  const origin = unit.unit.origin;
-  const own = diagnostics.filter(({ place }) => place.in !== "text" || origin === `${place.file}:${place.line}`);
+  const own = findingsOf(unit, diagnostics);
   return {
     // What is wrong with other rows is not asked for here.
     status: unit.issues.length > 0 ? 1 : 0,
     diagnostics: own,
     frame,
     render: (format, style) => {
-      if (format === "json") return jsonLines(outputOf(receipt, set, [unit], summarise([unit]), own));
+      if (format === "json") return jsonOf(runOfOne(prepared.value, unit), own);
       return node === null ? renderUnit(unit, set, style) : renderIndicator(node, unit, set, style);
     },
   };
-}
-
-/** A unit by its code, or by its name in whatever spelling. */
-function findUnit(given: string, assessments: readonly Assessment[]): Assessment | Diagnostic {
-  const byCode = assessments.filter(({ unit }) => unit.code === given);
-  const byName = assessments.filter(({ unit }) => fold(unit.name) === fold(given));
-  const found = byCode.length > 0 ? byCode : byName;
-  const [first] = found;
-  const codes = found.map(({ unit }) => unit.code);
-  if (found.length > 1) return usage("usage/several-units", { given, known: listed(codes) });
-  if (first) return first;
-  const names = assessments.flatMap(({ unit }) => [unit.name, unit.code]);
-  const known = listed(assessments.map(({ unit }) => `${unit.name} (${unit.code})`));
-  return usage("usage/no-unit", { given, nearest: nearest(given, names), known });
 }
 
 function findNode(given: string, { criteria }: Assessment): ResultNode | Diagnostic {

@@ -1,9 +1,11 @@
 import type { Messages } from "../model/diagnostic.js";
+import { runMessages } from "../node/run/messages.js";
 
 const help = { vi: "xem `ntm --help`", en: "see `ntm --help`" };
 
 /** What can be wrong with how the command was called. */
 export const usageMessages: Messages = {
+  ...runMessages,
   "usage/unknown-option": {
     vi: "không có tùy chọn `{option}`",
     en: "there is no option `{option}`",
@@ -56,36 +58,6 @@ export const usageMessages: Messages = {
     en: "`{given}` is not a year",
     fix: { vi: "ghi bốn chữ số, ví dụ `--year 2024`", en: "write four digits, e.g. `--year 2024`" },
   },
-  "usage/unknown-set": {
-    vi: "không có bộ tiêu chí `{given}`",
-    en: "there is no criteria set `{given}`",
-    fix: { vi: "{?có phải `{nearest}`? }dùng một trong: {known}", en: "{?is it `{nearest}`? }use one of: {known}" },
-  },
-  "usage/unknown-region": {
-    vi: "bộ tiêu chí không có vùng `{given}`",
-    en: "the set has no region `{given}`",
-    fix: { vi: "dùng một trong: {known}", en: "use one of: {known}" },
-  },
-  "usage/no-regions": {
-    vi: "bộ tiêu chí này không phân theo vùng nên `--vung` không có tác dụng",
-    en: "this set does not go by regions, so `--vung` has no effect",
-    fix: { vi: "bỏ `--vung`", en: "leave `--vung` out" },
-  },
-  "usage/unknown-policy": {
-    vi: "bộ tiêu chí không có cách kết luận `{given}`",
-    en: "the set has no policy `{given}`",
-    fix: { vi: "{?dùng một trong: {known}}", en: "{?use one of: {known}}" },
-  },
-  "usage/no-unit": {
-    vi: "số liệu không có đơn vị nào tên hoặc mã là `{given}`",
-    en: "no unit of the data has the name or code `{given}`",
-    fix: { vi: "{?có phải `{nearest}`? }các đơn vị: {known}", en: "{?is it `{nearest}`? }the units are: {known}" },
-  },
-  "usage/several-units": {
-    vi: "có nhiều đơn vị tên `{given}`",
-    en: "several units are called `{given}`",
-    fix: { vi: "ghi mã: {known}", en: "give the code: {known}" },
-  },
   "usage/no-indicator": {
     vi: "bộ tiêu chí không có tiêu chí hoặc chỉ tiêu `{given}`",
     en: "the set has no criterion or indicator `{given}`",
@@ -106,22 +78,6 @@ export const usageMessages: Messages = {
     vi: "`-o {given}` không thuộc `--format` nào",
     en: "`-o {given}` belongs to no `--format`",
     fix: { vi: "ghi mỗi `-o` ngay sau `--format` của nó", en: "write each `-o` right after its `--format`" },
-  },
-  "usage/no-units": {
-    vi: "`{path}` không có đơn vị nào thuộc loại `{kind}` mà bộ tiêu chí này đánh giá",
-    en: "`{path}` holds no unit of the kind `{kind}` that this set is about",
-    fix: {
-      vi: "kiểm tra cột loại đơn vị, hoặc chọn bộ tiêu chí khác bằng `--set`",
-      en: "check the kind of the units, or choose another set with `--set`",
-    },
-  },
-  "usage/outside": {
-    vi: "`{name}` ({code}, loại `{kind}`) không thuộc đơn vị nào loại `{wanted}` nên không tham gia đánh giá",
-    en: "`{name}` ({code}, kind `{kind}`) lies in no unit of the kind `{wanted}`, so it takes no part",
-    fix: {
-      vi: "ghi mã đơn vị cấp trên, hoặc bỏ dòng này",
-      en: "give the code of the unit it lies in, or remove the row",
-    },
   },
   internal: {
     vi: "lỗi bên trong chương trình: {reason}",

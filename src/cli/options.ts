@@ -1,6 +1,8 @@
 import { isIsoDate } from "../catalog/dates.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { EVIDENCE_GRADES, type Evidence } from "../model/evidence.js";
+import { ENGINE_NAMES, type EngineName } from "../model/output.js";
+import type { RunOptions } from "../node/run/options.js";
 import type { Target } from "./outcome.js";
 import { type OutputOption, targetsOf } from "./targets.js";
 import { badChoice, usage } from "./usage.js";
@@ -18,6 +20,7 @@ export interface RawOptions {
   readonly overlay?: readonly string[];
   readonly include?: readonly string[];
   readonly rules?: string;
+  readonly engine?: string;
   readonly lang?: string;
   readonly failOn?: readonly string[];
   readonly unit?: string;
@@ -37,27 +40,18 @@ export type FailOn = (typeof FAIL_ON)[number];
 
 const LANGS = ["vi", "en"] as const;
 
-/** What a run is to be made from. */
-export interface RunOptions {
-  readonly set: string;
-  readonly asOf: string;
-  readonly year?: number;
-  readonly vung?: string;
-  readonly place?: string;
-  readonly evidence: Evidence;
-  readonly policy?: string;
-  readonly overlays: readonly string[];
-  readonly include: readonly string[];
-  readonly rules?: string;
+/** What a run is to be made from, and what the exit code is to mean. */
+export interface CallOptions extends RunOptions {
   readonly failOn: readonly FailOn[];
 }
 
 /** The only set that is taken by itself; it is named in every output. */
 export const DEFAULT_SET = "vn/xa-ntm";
 export const DEFAULT_EVIDENCE: Evidence = "unverified";
+export const DEFAULT_ENGINE: EngineName = "compiled";
 
 /** Checks everything that can be told without reading a file; all mistakes at once. */
-export function checkOptions(raw: RawOptions): RunOptions | readonly Diagnostic[] {
+export function checkOptions(raw: RawOptions): CallOptions | readonly Diagnostic[] {
   const found: Diagnostic[] = [...checkLang(raw)];
   const { asOf = "", year, vung, place, policy, rules, overlay = [], include = [] } = raw;
   if (raw.asOf === undefined) found.push(usage("usage/no-day"));
@@ -65,15 +59,18 @@ export function checkOptions(raw: RawOptions): RunOptions | readonly Diagnostic[
   if (year !== undefined && !/^(19|20|21)\d{2}$/.test(year)) found.push(usage("usage/bad-year", { given: year }));
   const evidence = EVIDENCE_GRADES.find((grade) => grade === (raw.evidence ?? DEFAULT_EVIDENCE));
   if (evidence === undefined) found.push(badChoice("--evidence", raw.evidence ?? "", EVIDENCE_GRADES));
+  const engine = ENGINE_NAMES.find((name) => name === (raw.engine ?? DEFAULT_ENGINE));
+  if (engine === undefined) found.push(badChoice("--engine", raw.engine ?? "", ENGINE_NAMES));
   const failOn = (raw.failOn ?? []).flatMap((text) => text.split(",")).map((text) => text.trim());
   for (const given of failOn) {
     if (!isFailOn(given)) found.push(badChoice("--fail-on", given, FAIL_ON));
   }
-  if (found.length > 0 || evidence === undefined) return found;
+  if (found.length > 0 || evidence === undefined || engine === undefined) return found;
   return {
     set: (raw.set ?? DEFAULT_SET).replace(/\/+$/, ""),
     asOf,
     evidence,
+    engine,
     overlays: overlay,
     include,
     failOn: failOn.filter(isFailOn),

@@ -3,7 +3,7 @@ import { fill } from "../explain/index.js";
 import type { Lang } from "../model/diagnostic.js";
 import { ENGINE } from "../node/index.js";
 import { wrap } from "../report/wrap.js";
-import { DEFAULT_EVIDENCE, DEFAULT_SET, type RawOptions } from "./options.js";
+import { DEFAULT_ENGINE, DEFAULT_EVIDENCE, DEFAULT_SET, type RawOptions } from "./options.js";
 import type { OutputOption } from "./targets.js";
 import { type HelpWords, helpWords } from "./words.js";
 
@@ -152,5 +152,8 @@ function addOwnOptions(command: Command, verb: Verb, words: HelpWords): void {
     .option(`--overlay <${words.value.file}>`, words.overlay, several)
     .option(`--include <${words.value.id}>`, words.include, several)
     .option(`--rules <${words.value.folder}>`, words.rules);
+  if (verb !== "verify") {
+    command.addOption(new Option(`--engine <${words.value.engine}>`, words.engine).default(undefined, DEFAULT_ENGINE));
+  }
   if (verb === "assess") command.option(`--fail-on <${words.value.verdict}>`, words.failOn, several);
 }

@@ -1,24 +1,9 @@
 import type { Command, CommanderError } from "commander";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../node/run/nearest.js";
+import { usage } from "../node/run/usage.js";
 
-/** A finding about how the command was called. */
-export const usage = (code: string, params: Diagnostic["params"] = {}): Diagnostic => ({
-  code,
-  severity: "error",
-  place: { in: "file", file: "ntm" },
-  params,
-});
-
-const MANY = 30;
-
-/** A list for a message; a long one is cut. */
-export const listed = (items: readonly string[]): string =>
-  items.slice(0, MANY).join(", ") + (items.length > MANY ? ", …" : "");
-
-/** A choice that is none of those known. */
-export const badChoice = (option: string, given: string, known: readonly string[]): Diagnostic =>
-  usage("usage/bad-choice", { option, given, nearest: nearest(given, known), known: known.join(", ") });
+export { badChoice, listed, usage } from "../node/run/usage.js";
 
 /** What the parser of the command line found, as one of our own findings: its English texts never reach the user. */
 export function usageOf(error: CommanderError, program: Command, argv: readonly string[]): Diagnostic {

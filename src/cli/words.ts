@@ -34,6 +34,7 @@ export type HelpPhrase =
   | "vung"
   | "place"
   | "evidence"
+  | "engine"
   | "policy"
   | "overlay"
   | "include"
@@ -62,7 +63,8 @@ export type Placeholder =
   | "folder"
   | "unit"
   | "number"
-  | "verdict";
+  | "verdict"
+  | "engine";
 
 export type HelpWords = Readonly<Record<HelpPhrase, string>> & {
   readonly value: Readonly<Record<Placeholder, string>>;
@@ -82,6 +84,7 @@ const vi: HelpWords = {
     unit: "mã|tên",
     number: "số",
     verdict: "kết-luận",
+    engine: "bộ-máy",
   },
   description: "Đánh giá xã, thôn, bản theo các bộ tiêu chí nông thôn mới và giải thích từng kết luận.",
   usage: "Cách dùng:",
@@ -116,6 +119,7 @@ const vi: HelpWords = {
   vung: "vùng, thay cho vùng của mọi dòng",
   place: "nơi áp dụng, để dùng cả văn bản của tỉnh, huyện: dien-bien/tuan-giao",
   evidence: "chỉ nhận quy định chắc chắn từ mức này: official, secondary, unverified, assumed",
+  engine: "bộ máy đánh giá: compiled, json-rules-engine (cùng kết luận, chậm hơn nhiều)",
   policy: "cách kết luận mức đạt, theo mã",
   overlay: "tệp bổ sung của riêng bạn, được phép giả định (dùng được nhiều lần)",
   include: "dùng cả phần bổ sung có sẵn mang mã này, ví dụ khi chưa rõ ngày hiệu lực (dùng được nhiều lần)",
@@ -148,6 +152,7 @@ const en: HelpWords = {
     unit: "code|name",
     number: "number",
     verdict: "verdict",
+    engine: "engine",
   },
   description: "Evaluates communes and hamlets against the New Rural criteria sets and explains every verdict.",
   usage: "Usage:",
@@ -182,6 +187,7 @@ const en: HelpWords = {
   vung: "region, in place of that of every row",
   place: "place, so that instruments of its province and district apply too: dien-bien/tuan-giao",
   evidence: "accept only rules as sure as this: official, secondary, unverified, assumed",
+  engine: "engine: compiled, json-rules-engine (the same verdicts, much slower)",
   policy: "how levels are concluded, by its id",
   overlay: "an overlay of your own, in which assumptions are allowed (repeatable)",
   include: "also apply the shipped overlay of this id, e.g. where its first day is not known (repeatable)",

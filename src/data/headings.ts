@@ -72,7 +72,7 @@ export function labelOf({ key, fact }: Input): string {
 }
 
 /** Everything a heading may be for a set. */
-export function headingsOf(set: CriteriaSet): Headings {
+export function headingsOf(set: Pick<CriteriaSet, "unitKind" | "facts">): Headings {
   const meanings = new Map<string, Meaning[]>();
   const known = new Map<string, string>();
   const add = (heading: string, meaning: Meaning): void => {

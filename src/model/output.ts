@@ -1,19 +1,33 @@
 import type { Assessment, Because } from "./assessment.js";
 import type { DeclaredSize, OpenQuestion, RuleFile } from "./criteria-set.js";
-import type { Diagnostic } from "./diagnostic.js";
+import type { Diagnostic, Lang } from "./diagnostic.js";
 import type { Evidence, Statement } from "./evidence.js";
 import type { Instrument, IsoDate } from "./instrument.js";
 
-/** What was asked for, beyond the set, the day and the place. Only what was given is there. */
+/** What evaluates units; both come to the same verdicts. */
+export const ENGINE_NAMES = ["compiled", "json-rules-engine"] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+/** What was asked for, beyond the day. Only what was given is there. */
 export interface ReceiptOptions {
+  /** The set as it was asked for: a family, or one of its sets by name. */
+  readonly set: string;
+  /** The place as it was asked for. */
+  readonly place?: string;
   readonly evidence: Evidence;
   readonly policy?: string;
   /** Region that was put in place of every row's own. */
   readonly vung?: string;
   /** Year assessed for that was put in place of every row's own. */
   readonly "nam-xet"?: number;
+  /** Shipped overlays that were taken by name. */
+  readonly include?: readonly string[];
   /** Folder of rules that was used instead of the shipped ones. */
   readonly rules?: string;
+  /** The one unit that was explained, by its code; absent where all were assessed. */
+  readonly unit?: string;
+  /** Language of reasons, origins and findings. */
+  readonly lang: Lang;
 }
 
 /** A file that was read, and the hash of its bytes. */
@@ -25,7 +39,7 @@ export interface InputFile {
 
 /** Everything that a run depends on. The same receipt gives the same bytes; it names no time. */
 export interface Receipt {
-  readonly engine: { readonly name: string; readonly version: string };
+  readonly engine: { readonly name: string; readonly version: string; readonly evaluator: EngineName };
   /** Version of this output's schema. */
   readonly schema: 1;
   readonly set: {

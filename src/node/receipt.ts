@@ -1,6 +1,6 @@
 import { canonicalJson } from "../catalog/canonical.js";
-import type { CriteriaSet } from "../model/criteria-set.js";
-import type { InputFile, Receipt, ReceiptOptions } from "../model/output.js";
+import type { CriteriaSet, RuleFile } from "../model/criteria-set.js";
+import type { EngineName, InputFile, Receipt, ReceiptOptions } from "../model/output.js";
 import { sha256 } from "./hash.js";
 import { ENGINE } from "./version.js";
 
@@ -14,22 +14,35 @@ export const inputFile = (path: string, bytes: Uint8Array): InputFile => ({
   bytes: bytes.length,
 });
 
+/** What a receipt is written of. */
+export interface ReceiptParts {
+  readonly set: CriteriaSet;
+  readonly options: ReceiptOptions;
+  readonly evaluator?: EngineName;
+  /** The data files, in the order given. */
+  readonly inputs: readonly InputFile[];
+  /** Overlays of the user, in the order given. */
+  readonly overlays?: readonly InputFile[];
+}
+
 /** Everything a run depends on, from which it can be done again to the same bytes. Names no time. */
-export function receiptOf(
-  set: CriteriaSet,
-  options: ReceiptOptions,
-  inputs: readonly InputFile[],
-  overlays: readonly InputFile[] = [],
-): Receipt {
+export function receiptOf({ set, options, inputs, overlays = [], evaluator = "compiled" }: ReceiptParts): Receipt {
   return {
-    engine: ENGINE,
+    engine: { ...ENGINE, evaluator },
     schema: 1,
     set: { family: set.family, id: set.id, sha256: hashOfSet(set) },
     asOf: set.asOf,
     place: set.place,
     options,
-    rules: set.files,
+    rules: filesOf(set).filter(({ path }) => !overlays.some((overlay) => overlay.path === path)),
     overlays,
     inputs,
   };
+}
+
+/** Every rule file of a set and of those that it requires, by path. */
+export function filesOf(set: CriteriaSet): readonly RuleFile[] {
+  const all = (one: CriteriaSet): readonly RuleFile[] => [...one.files, ...one.requires.flatMap(all)];
+  const byPath = new Map(all(set).map((file) => [file.path, file]));
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

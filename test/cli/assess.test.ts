@@ -30,6 +30,8 @@ describe("ntm assess", () => {
     const { stdout } = await ntm(words(`${ASSESS} --year 2025 --vung dbsh --format json`));
     const output = JSON.parse(stdout);
     expect(output.receipt.options).toEqual({
+      set: "vn/thu",
+      lang: "vi",
       evidence: "unverified",
       vung: "dbsh",
       "nam-xet": 2025,

@@ -8,14 +8,15 @@ describe("a receipt", () => {
   it("names everything a run depends on, and no time", () => {
     const bytes = new TextEncoder().encode("ma;ten\n");
     const input = inputFile("xa.csv", bytes);
-    const receipt = receiptOf(set, { evidence: "secondary", vung: "tdmnpb" }, [input]);
+    const options = { set: "vn/xa-ntm", evidence: "secondary", vung: "tdmnpb", lang: "vi" } as const;
+    const receipt = receiptOf({ set, options, inputs: [input] });
     expect(receipt).toEqual({
-      engine: { name: "ntm-criteria", version: manifest.version },
+      engine: { name: "ntm-criteria", version: manifest.version, evaluator: "compiled" },
       schema: 1,
       set: { family: "vn/xa-ntm", id: "vn/xa-ntm/test", sha256: hashOfSet(set) },
       asOf: "2024-12-31",
       place: "vn",
-      options: { evidence: "secondary", vung: "tdmnpb" },
+      options,
       rules: [],
       overlays: [],
       inputs: [{ path: "xa.csv", sha256: sha256(bytes), bytes: 7 }],

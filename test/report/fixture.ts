@@ -163,7 +163,7 @@ export const report = (assessments: readonly Assessment[], more: Partial<AssessR
   set,
   assessments,
   summary: summarise(assessments),
-  options: { evidence: "unverified", "nam-xet": 2024 },
+  options: { set: "vn/xa-ntm", lang: "vi", evidence: "unverified", "nam-xet": 2024 },
   understood: [{ brief: ["Số liệu: 01-xa.csv, 3 xã"], details: ["Cách đọc: 2 ô dấu phẩy thập phân"] }],
   ...more,
 });

@@ -1,5 +1,5 @@
-import type { CriteriaSet } from "../model/criteria-set.js";
-import type { FactDefinition } from "../model/fact.js";
+import type { CriteriaSet } from "../../model/criteria-set.js";
+import type { FactDefinition } from "../../model/fact.js";
 
 /**
  * What files of units may be read by, for a set and all that it requires: one for each kind of unit, with the facts
@@ -21,7 +21,10 @@ const requiredBy = ({ requires }: CriteriaSet): readonly CriteriaSet[] =>
   requires.flatMap((other) => [other, ...requiredBy(other)]);
 
 /** Facts of a kind of unit that figures of other units are made of, in case no set of that kind has them. */
-function ingredients(kind: string, sets: readonly CriteriaSet[]): readonly FactDefinition[] {
+export function ingredients(
+  kind: string,
+  sets: readonly { readonly facts: readonly FactDefinition[] }[],
+): readonly FactDefinition[] {
   return sets
     .flatMap(({ facts }) => facts)
     .flatMap(({ derive, ...fact }): FactDefinition[] => {

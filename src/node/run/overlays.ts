@@ -1,9 +1,9 @@
-import type { Catalog, OverlayLayer, SetLayer } from "../model/criteria-set.js";
-import type { Diagnostic } from "../model/diagnostic.js";
-import type { InputFile } from "../model/output.js";
-import { readRuleFile } from "../node/index.js";
-import { frameOf } from "../report/index.js";
-import { type Context, pathFrom, written } from "./context.js";
+import type { Catalog, OverlayLayer, SetLayer } from "../../model/criteria-set.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { InputFile } from "../../model/output.js";
+import { frameOf } from "../../report/frame.js";
+import { readRuleFile } from "../rule-folder.js";
+import { type Here, pathFrom, written } from "./here.js";
 import { done, failed, hasError, type Result } from "./result.js";
 import { type Frame, ruleMessages } from "./rules.js";
 
@@ -17,16 +17,16 @@ export interface OwnOverlay {
 export async function readOverlays(
   paths: readonly string[],
   { layers }: Catalog,
-  context: Context,
+  here: Here,
 ): Promise<Result<readonly OwnOverlay[]> & { readonly frame?: Frame }> {
   if (paths.length === 0) return done([]);
-  const { loadOverlay } = await import("../language/index.js");
+  const { loadOverlay } = await import("../../language/index.js");
   const sets = layers.filter((layer): layer is SetLayer => layer.layer === "set");
   const found: Diagnostic[] = [];
   const own: OwnOverlay[] = [];
   const texts = new Map<string, string>();
   for (const path of paths) {
-    const file = readRuleFile(pathFrom(context, path), path);
+    const file = readRuleFile(pathFrom(here, path), path);
     if ("diagnostic" in file) {
       found.push(file.diagnostic);
       continue;
@@ -38,7 +38,7 @@ export async function readOverlays(
     if (layer?.layer === "overlay") own.push({ layer, input });
   }
   const messages = await ruleMessages(found);
-  const diagnostics = found.map((diagnostic) => written(diagnostic, messages, context));
+  const diagnostics = found.map((diagnostic) => written(diagnostic, messages, here));
   const frame: Frame = (place) => frameOf(texts.get(place.file) ?? "", place);
   return hasError(diagnostics) ? { ...failed(diagnostics), frame } : { ...done(own, diagnostics), frame };
 }
