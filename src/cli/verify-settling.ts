@@ -24,7 +24,8 @@ export async function settlingFrom(
   const frame: Frame = (place) => frames.map((of) => of(place)).find((found) => found !== null) ?? null;
   const options = checkOptions({ ...raw, set: raw.set ?? layer.family });
   if (!("set" in options)) return { ...failed(options.map(say)), frame };
-  const resolved = await resolveSet(await folderRules(folder, shown), options, context);
+  const book = await folderRules(folder, shown);
+  const resolved = await resolveSet(book, options, context);
   if (resolved.frame) frames.push(resolved.frame);
   if (!resolved.ok) return { ...resolved, frame };
   const { set } = resolved.value;
@@ -35,7 +36,7 @@ export async function settlingFrom(
     return { ...failed([say(usage("verify/not-in-force", params))]), frame };
   }
   const found = [...resolved.diagnostics];
-  const read = (raw.data ?? []).map((file) => readData(file, set, options, context));
+  const read = (raw.data ?? []).map((file) => readData(file, set, options, context, book));
   for (const data of read) {
     found.push(...data.diagnostics);
     if (data.frame) frames.push(data.frame);
