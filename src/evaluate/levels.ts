@@ -111,8 +111,10 @@ function judge(rule: LevelRule, tally: Tally): Code {
   if (rule.op === "criteria-at-least") {
     return met >= rule.count ? MET : met + maybeMet < rule.count ? NOT_MET : UNKNOWN;
   }
-  if (met + nearly + notMet + failing + maybeMet === 0) return NOT_APPLICABLE;
-  if (rule.op === "all-criteria") return nearly + notMet + failing > 0 ? NOT_MET : maybeMet > 0 ? UNKNOWN : MET;
+  if (rule.op === "all-criteria") {
+    if (met + nearly + notMet + failing + maybeMet === 0) return NOT_APPLICABLE;
+    return nearly + notMet + failing > 0 ? NOT_MET : maybeMet > 0 ? UNKNOWN : MET;
+  }
   const open = failing + unknown;
   const good = met + nearly + passing;
   const { notMetAtMost = Number.POSITIVE_INFINITY, metOrNearlyAtLeast = 0 } = rule;

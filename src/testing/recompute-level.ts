@@ -68,8 +68,9 @@ function ruleShown(rule: LevelRule, outcomes: Outcomes): Verdict {
     ] as const;
   const [met, mostMet] = among(["met"]);
   if (rule.op === "criteria-at-least") return atLeast(rule.count, met, mostMet);
-  if (applying.length === 0) return "not-applicable";
-  if (rule.op === "all-criteria") return atLeast(applying.length, met, mostMet);
+  if (rule.op === "all-criteria") {
+    return applying.length === 0 ? "not-applicable" : atLeast(applying.length, met, mostMet);
+  }
   const { notMetAtMost = applying.length, metOrNearlyAtLeast = 0 } = rule;
   const [failed, mostFailed] = among(["not-met"]);
   const few = failed > notMetAtMost ? "not-met" : mostFailed <= notMetAtMost ? "met" : "unknown";

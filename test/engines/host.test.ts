@@ -29,14 +29,14 @@ describe("a host of json-rules-engine", () => {
     };
     const facts = {
       thu_nhap_binh_quan: load("thu_nhap_binh_quan", 42),
-      xa_dbkk_huyen_ngheo: load("xa_dbkk_huyen_ngheo", true),
+      xa_dac_biet_kho_khan: load("xa_dac_biet_kho_khan", true),
     };
     const given = { ...unit({ thu_nhap_binh_quan: 1 }), vung: "dbsh" };
     const result = await evaluateWithJsonRulesEngine(set, given, { facts });
-    const whole = { ...given, facts: { thu_nhap_binh_quan: 42, xa_dbkk_huyen_ngheo: true } };
+    const whole = { ...given, facts: { thu_nhap_binh_quan: 42, xa_dac_biet_kho_khan: true } };
     expect(result).toEqual(createEvaluator(set).assess(whole));
     expect(result).not.toEqual(createEvaluator(set).assess(given));
-    expect(calls.sort()).toEqual(["thu_nhap_binh_quan", "xa_dbkk_huyen_ngheo"]);
+    expect(calls.sort()).toEqual(["thu_nhap_binh_quan", "xa_dac_biet_kho_khan"]);
   });
 
   test("adds rules over its own facts and over what is met, and computes its facts once for both runs", async () => {
@@ -63,7 +63,7 @@ describe("a host of json-rules-engine", () => {
         return true;
       },
     };
-    const given = unit({ thu_nhap_binh_quan: 45, xa_dbkk_huyen_ngheo: false, xa_atk_huyen_ngheo: false });
+    const given = unit({ thu_nhap_binh_quan: 45, xa_dac_biet_kho_khan: false, xa_atk_huyen_ngheo: false });
     const result = await evaluateWithJsonRulesEngine(set, given, { hostFacts, configure });
     expect(fired).toEqual(["least", "most"]);
     expect(computed).toBe(1);
@@ -77,7 +77,7 @@ describe("a host of json-rules-engine", () => {
       engine.on("indicator", (params) => heard.push(`indicator ${(params as unknown as { id: string }).id}`));
       engine.on("criterion", (params) => heard.push(`criterion ${(params as unknown as { id: string }).id}`));
     };
-    const given = unit({ thu_nhap_binh_quan: 45, xa_dbkk_huyen_ngheo: false, xa_atk_huyen_ngheo: false });
+    const given = unit({ thu_nhap_binh_quan: 45, xa_dac_biet_kho_khan: false, xa_atk_huyen_ngheo: false });
     const result = await evaluateWithJsonRulesEngine(set, given, { configure });
     const met = result.criteria
       .flatMap((node) => [node, ...node.children])

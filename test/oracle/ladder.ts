@@ -41,8 +41,10 @@ function rung(rule: LevelRule, criteria: readonly (readonly Verdict[])[]): Verdi
   const maybe = (...wanted: readonly Verdict[]) =>
     applying.filter((all) => all.some((one) => wanted.includes(one))).length;
   if (rule.op === "criteria-at-least") return within(surely("met"), maybe("met"), (n) => n >= rule.count);
-  if (applying.length === 0) return "not-applicable";
-  if (rule.op === "all-criteria") return within(surely("met"), maybe("met"), (n) => n >= applying.length);
+  if (rule.op === "all-criteria") {
+    if (applying.length === 0) return "not-applicable";
+    return within(surely("met"), maybe("met"), (n) => n >= applying.length);
+  }
   const { notMetAtMost = applying.length, metOrNearlyAtLeast = 0 } = rule;
   const few = within(surely("not-met"), maybe("not-met"), (n) => n <= notMetAtMost);
   const enough = within(surely("met", "nearly-met"), maybe("met", "nearly-met"), (n) => n >= metOrNearlyAtLeast);

@@ -56,7 +56,7 @@ export function assessmentOf(
 function rungsOf(resolved: readonly Rung[], runs: Runs, { set, levels }: RuleContext): readonly Rung[] {
   const applies = set.criteria.some(({ id }) => runs.high.has(appliesName(`criterion ${id}`)));
   const ownOf = ({ id }: Rung): Verdict => {
-    const isCount = set.levels.find((level) => level.id === id)?.rule.op === "criteria-at-least";
+    const isCount = set.levels.find((level) => level.id === id)?.rule.op !== "all-criteria";
     if (!applies && !isCount && !levels.some((level) => level.id === id && level.open)) return "not-applicable";
     if (runs.low.has(levelName(id))) return "met";
     return runs.high.has(levelName(id)) ? "unknown" : "not-met";

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { createEvaluator } from "../../src/evaluate/index.js";
+import type { CriteriaSet } from "../../src/model/criteria-set.js";
+import { shippedSets } from "./shipped.js";
+
+// Found by `sound` on a generated set: a level that counts was not met while a criterion was unknown, and not applicable
+// once it turned out that no criterion applies. A count is decided, whatever applies.
+const like = shippedSets[0]!.set;
+const statement = like.criteria[0]!.statement;
+const fact = {
+  ...like.facts[0]!,
+  id: "ap_dung",
+  kind: "boolean",
+  role: "classifier",
+  whole: true,
+  range: { min: 0, max: 1 },
+} as const;
+const asked = { ...fact, id: "hoi", role: "higher" } as const;
+const condition = { op: "is", fact: "ap_dung", value: true } as const;
+const require = { op: "is", fact: "hoi", value: true, statement, appliesWhen: { condition, statement } } as const;
+const policies = [{ id: "dem", label: "Đếm", status: "in-force", statement }] as const;
+const set: CriteriaSet = {
+  ...like,
+  status: "in-use",
+  facts: [fact, asked],
+  dimensions: [],
+  unencoded: [],
+  pending: [],
+  policies,
+  criteria: [
+    {
+      id: "1",
+      concept: "c",
+      label: "Tiêu chí",
+      statement,
+      indicators: [{ id: "1.1", concept: "c", label: "Chỉ tiêu", statement, require }],
+    },
+  ],
+  levels: [{ id: "hai", label: "Hai", policy: "dem", rule: { op: "counts", metOrNearlyAtLeast: 2 }, statement }],
+};
+
+test("a level that counts criteria stays not met when none of them applies", () => {
+  const { declared: _, ...whole } = set;
+  const { assess } = createEvaluator(whole, { evidence: "assumed" });
+  const rung = (facts: Record<string, boolean>) =>
+    assess({ kind: set.unitKind, code: "1", name: "Đơn vị", facts }).level.rungs[0]?.verdict;
+  expect(rung({})).toBe("not-met");
+  expect(rung({ ap_dung: false })).toBe("not-met");
+});
