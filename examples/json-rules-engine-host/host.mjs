@@ -50,6 +50,6 @@ const unit = { kind: "xa", code: "MH-01", name: "Xã thử", vung: "dbsh", "nam-
 const { criteria, counts } = await evaluator.assess(unit);
 for (const id of ["10.1", "15.3"]) {
   const node = criteria.flatMap(({ children }) => children).find(({ rule }) => rule.id === id);
-  print(id, sentence(node, set, vi));
+  print(`${id} ${sentence(node, set, vi)}`);
 }
 print(`${counts.criteria.unknown} / ${counts.criteria.of} tiêu chí chưa xác định`);

@@ -25,15 +25,23 @@ export function monotoneInInformation(
     const facts = changed(before, judge(basis)(pair.after), lang);
     refute(set, { guarantee, basis, units: [pair.before, pair.after], ...facts }, lang);
     const filled = filledBy(choices)(basis)(pair.before);
-    refute(set, { guarantee, basis, units: [pair.before], ...changed(before, filled, lang) }, lang);
+    // A demand that was declared not applicable may turn out to have a condition, which then speaks in its place.
+    const holes = changed(before, filled, lang, "declared may change");
+    refute(set, { guarantee, basis, units: [pair.before], ...holes }, lang);
   });
 }
 
 /** What more information changed although it was decided. */
-export function changed(before: Assessment, after: Assessment, lang: CheckOptions["lang"]) {
+export function changed(
+  before: Assessment,
+  after: Assessment,
+  lang: CheckOptions["lang"],
+  leave?: "declared may change",
+) {
   const nodes = paired(before, after).filter((node) => {
     const was = node.before.verdict;
-    return was !== "unknown" && node.after.verdict !== was;
+    const firm = was !== "unknown" && !(leave && node.before.because.code === "declared-not-applicable");
+    return firm && node.after.verdict !== was;
   });
   const widened =
     heightOf(after, "surely") < heightOf(before, "surely") ||
