@@ -177,7 +177,7 @@ describe("hamlets, 1926/QĐ-UBND", () => {
   });
 
   it("says that its list is not verified, and shows the conflict of 15 and 12", () => {
-    expect(set(id).unencoded[0]?.text).toBe("Danh sách tiêu chí của bộ tiêu chí bản chưa được đối chiếu.");
+    expect(set(id).unencoded[0]?.text).toBe("Danh sách tiêu chí của bộ tiêu chí bản chưa được đối chiếu");
     const [question] = set(id).openQuestions;
     expect(question?.candidates.map(({ answer, statement }) => `${answer} ${gradeOf(statement)}`)).toEqual([
       "15 tiêu chí C60",
@@ -302,10 +302,11 @@ describe("recognition and the title kept", () => {
   });
 
   it.each([
-    ["vn/giu-danh-hieu/2022-qd-18", "vn/xa-ntm", ["10", "17", "19"]],
-    ["vn/giu-danh-hieu-nang-cao/2022-qd-18", "vn/xa-ntm-nang-cao", ["10", "17", "18", "19"]],
-  ])("%s: two half-open bands, and the key criteria", (id, family, among) => {
-    expect(demands(id)).toEqual(["1.1/1 below 30 B", "1.1/2/1 below 50 B", "1.1/2/2 none B"]);
+    ["vn/giu-danh-hieu/2022-qd-18", "vn/xa-ntm", ["10", "17", "19"], "B"],
+    // Sources name the key criteria; which numbers they have among those of nâng cao is not known as surely.
+    ["vn/giu-danh-hieu-nang-cao/2022-qd-18", "vn/xa-ntm-nang-cao", ["10", "17", "18", "19"], "?"],
+  ])("%s: two half-open bands, and the key criteria", (id, family, among, key) => {
+    expect(demands(id)).toEqual(["1.1/1 below 30 B", "1.1/2/1 below 50 B", `1.1/2/2 none ${key}`]);
     expect(derivations(id)).toEqual({
       ty_le_tieu_chi_chua_dat: { op: "criteria", family, verdict: "not-met" },
       tieu_chi_then_chot_chua_dat: { op: "criteria", family, verdict: "not-met", among },
@@ -418,7 +419,7 @@ describe("overlays of the province", () => {
       "2.3 C50",
       "2.4 C50",
       "6.1 C60",
-      "6.2 C60",
+      "6.2 ?",
       "17.5 C50",
     ]);
   });

@@ -166,7 +166,7 @@ describe("the plan of Tuần Giáo for 2024", () => {
     expect(plan.levels).toMatchObject([
       { id: "co-ban-dat-chuan", policy: "ke-hoach-tuan-giao-2024", rule: { op: "criteria-at-least", count: 15 } },
     ]);
-    expect(plan.levels.map(({ statement }) => [gradeOf(statement), statement.cite.at])).toEqual([["B", "Mục II.2"]]);
+    expect(plan.levels.map(({ statement }) => [gradeOf(statement), statement.cite.at])).toEqual([["B", "mục II.2"]]);
     expect(plan.policies.map(({ id, status }) => [id, status])).toEqual([["ke-hoach-tuan-giao-2024", "in-force"]]);
   });
 });
