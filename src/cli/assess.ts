@@ -1,4 +1,5 @@
 import type { Assessment } from "../model/assessment.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
 import { jsonOf } from "../node/run/output.js";
 import { renderAssess, summarise, understoodText } from "../report/index.js";
 import type { Context } from "./context.js";
@@ -13,7 +14,7 @@ export async function runAssess(call: Call, context: Context): Promise<Outcome> 
   const prepared = await prepare(call.files, call.options, context);
   const { diagnostics, frame } = prepared;
   if (!prepared.ok) return unusable(diagnostics, frame);
-  const { set, assessments, files, receipt, options } = prepared.value;
+  const { set, assessments, required, files, receipt, options } = prepared.value;
   const found = hasError(diagnostics) || assessments.some((assessment) => isFinding(assessment, options.failOn));
   return {
     status: found ? 1 : 0,
@@ -27,6 +28,10 @@ export async function runAssess(call: Call, context: Context): Promise<Outcome> 
               set,
               assessments,
               summary: summarise(assessments),
+              required: setsRequiredBy(set).flatMap((one) => {
+                const below = required.get(one.family) ?? [];
+                return below.length === 0 ? [] : [{ set: one, assessments: below }];
+              }),
               options: receipt.options,
               understood: files.map(({ path, understood }) => understoodText(path, understood, context)),
             },
@@ -38,3 +43,9 @@ export async function runAssess(call: Call, context: Context): Promise<Outcome> 
 /** A value that cannot be used is always a finding; a verdict only where it was asked for. */
 const isFinding = ({ issues, criteria }: Assessment, failOn: readonly FailOn[]): boolean =>
   issues.length > 0 || criteria.some(({ verdict }) => failOn.some((asked) => asked === verdict));
+
+/** Every set that a set refers to, however far, each family once. */
+function setsRequiredBy(set: CriteriaSet): readonly CriteriaSet[] {
+  const all = set.requires.flatMap((one) => [one, ...setsRequiredBy(one)]);
+  return all.filter((one, index) => all.findIndex(({ family }) => family === one.family) === index);
+}

@@ -159,7 +159,7 @@ function sourcesFor(unit: Unit, fact: FactDefinition, { assess, judges, reported
       const again = children.find(({ code }) => twice.has(code));
       return again ? fill(words.twice, { kind: named, code: again.code }) : children;
     },
-    factOf: (kind, id) => reported.get(kind)?.find((one) => one.id === id) ?? { ...fact, id },
+    factOf: (kind, id) => reported.get(kind)?.find((one) => one.id === id) ?? { ...fact, id, label: id },
   };
 }
 

@@ -12,8 +12,9 @@ export function meanFigure(derive: Extract<Derivation, { op: "mean" }>, sources:
   const { factOf, words } = sources;
   const children = sources.children(kind);
   if (typeof children === "string") return { unknown: children };
+  const averaged = factOf(kind, id);
   const weighing = factOf(kind, weight);
-  const layout = layoutOf([factOf(kind, id), weighing]);
+  const layout = layoutOf([averaged, weighing]);
   const pairs = children.map((unit) => {
     const { values } = prepareRow({ ...unit, facts: factsFor(unit, layout.slotOf) }, layout, [], 0);
     return {
@@ -25,10 +26,10 @@ export function meanFigure(derive: Extract<Derivation, { op: "mean" }>, sources:
     const pair = pairs[i];
     return pair === undefined || Number.isNaN(pair.amount + pair.weight);
   });
-  const names = { kind: kindOf(kind, words), fact: id, weight, of: children.length };
+  const names = { kind: kindOf(kind, words), fact: averaged.label, weight: weighing.label, of: children.length };
   if (without.length > 0) return unknown(words.noValue, { ...names, names: namesOf(without, words) });
   const mean = weightedMean(pairs);
-  if (mean === null) return unknown(words.nothing, { ...names, fact: weight });
-  const from = fill(words.mean, { ...names, weight: weighing.label });
+  if (mean === null) return unknown(words.nothing, { ...names, fact: weighing.label });
+  const from = fill(words.mean, names);
   return { derived: [mean, mean], evidence: null, from };
 }

@@ -23,7 +23,7 @@ export function sumFigure(derive: Extract<Derivation, { op: "sum" }>, sources: S
   const definition = factOf(kind, id);
   const counts = children.map((unit) => countsOf(unit, definition));
   const without = children.filter((_, i) => counts[i] === null);
-  const names = { kind: kindOf(kind, words), fact: id, of: children.length };
+  const names = { kind: kindOf(kind, words), fact: definition.label, of: children.length };
   if (without.length > 0) return unknown(words.noCounts, { ...names, names: namesOf(without, words) });
   const known = counts.filter((count) => count !== null);
   const dat = sumOf(known.map((count) => count.dat));

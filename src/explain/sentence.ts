@@ -72,7 +72,7 @@ const partNumber = (id: string, language: SentenceWords): string =>
   fill(language.text.part, { part: id.replace(/.*?\//, "") });
 
 /** What was reported (`nữ giới 62,5% (125/200 người)`), what is required, and how far away it is. */
-function leafOf(node: ResultNode, set: CriteriaSet, language: SentenceWords): Fillings {
+export function leafOf(node: ResultNode, set: CriteriaSet, language: SentenceWords): Fillings {
   const { rule, fact, threshold, margin, verdict, because } = node;
   const { params = {} } = because;
   const { text, op, answer, terms } = language;

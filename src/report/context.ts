@@ -20,6 +20,8 @@ export interface AssessReport {
   readonly assessments: readonly Assessment[];
   readonly summary: AssessSummary;
   readonly options: ReceiptOptions;
+  /** Units that figures of these were counted from, with the set that they were judged by. */
+  readonly required?: readonly { readonly set: CriteriaSet; readonly assessments: readonly Assessment[] }[];
   /** What was understood of each data file. */
   readonly understood: readonly UnderstoodText[];
 }

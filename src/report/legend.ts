@@ -13,6 +13,11 @@ export function renderLegend(set: CriteriaSet, assessments: readonly Assessment[
     fill(text.legend, { mark: words.mark[verdict], verdict: language.verdict[verdict] }),
   );
   const levels = set.status === "in-use" && set.levels.length > 0;
+  // The table of one unit says each verdict in full.
+  const [first, ...others] = assessments;
+  if (others.length === 0) {
+    return first && restsOnAssumption(first) ? paint("faint", clauses([text.assumedLegend], style)) : "";
+  }
   const lines = [
     clauses([...marks, assessments.some(restsOnAssumption) ? text.assumedLegend : ""], style),
     levels ? clauses([text.levelLegend], style) : "",

@@ -15,11 +15,14 @@ const MOST_NAMES = 4;
 export const titleOf = (item: OpenItem, { set, assessments }: AssessReport, style: Style): string =>
   item.kind === "hole" ? holeTitle(item, set, assessments, style) : factTitle(item, set, style);
 
-/** Where to look it up, or whom to ask. */
-export const sourceOf = (item: OpenItem, style: Style): readonly string[] =>
+/** Where to look it up; or whom to ask, and who declared it unknown and why. */
+export const sourceOf = (item: OpenItem, report: AssessReport, style: Style): readonly string[] =>
   item.kind === "hole"
     ? lookUp(item, style)
-    : [fill(style.words.text.ask, { reportedBy: item.reportedBy, question: item.question })];
+    : [
+        fill(style.words.text.ask, { reportedBy: item.reportedBy, question: item.question }),
+        ...declarations(item, report, style),
+      ];
 
 function holeTitle(hole: OpenHole, set: CriteriaSet, assessments: readonly Assessment[], style: Style): string {
   const node = nodeOf(hole.key, assessments);
@@ -72,6 +75,28 @@ export function shortName(key: string, { set, assessments, summary }: AssessRepo
   if (item === undefined) return key;
   if (item.kind === "fact") return `“${factOf(item.fact, set)?.label ?? item.fact}”`;
   return nodeOf(key, assessments)?.rule.id ?? item.indicators.join(", ");
+}
+
+/** A figure that was declared unknown, once for each reason. */
+function declarations({ key, units }: OpenFact, { assessments, set }: AssessReport, style: Style): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { unit, criteria } of assessments) {
+    const why = units.includes(unit.code) ? declaredIn(criteria, key) : null;
+    if (why !== null) byReason.set(why, [...(byReason.get(why) ?? []), unit.code]);
+  }
+  return [...byReason].map(([why, codes]) =>
+    fill(style.words.text.declaredBy, { units: unitNames(codes, assessments, set, style), why }),
+  );
+}
+
+/** Why a figure was declared unknown; empty where no reason was given, null where it was not declared. */
+function declaredIn(nodes: readonly ResultNode[], key: string): string | null {
+  for (const { fact, children } of nodes) {
+    const own = fact?.part === undefined ? fact?.id : `${fact.id}.${fact.part}`;
+    const found = own === key && fact?.state === "unknown" ? (fact.why ?? "") : declaredIn(children, key);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The units that wait, by name. */

@@ -11,11 +11,15 @@ import { wrap } from "./wrap.js";
 const MOST_ITEMS = 6;
 
 /** What could not be concluded, and what to look up or to ask for, most useful first. */
-export function renderOpen(report: AssessReport, style: Style): readonly string[] {
+export const renderOpen = (report: AssessReport, style: Style): readonly string[] =>
+  openSection(style.words.text.open, report, style);
+
+/** The same under another heading. */
+export function openSection(heading: string, report: AssessReport, style: Style): readonly string[] {
   const { set, summary } = report;
   const { words, paint } = style;
   const { text } = words;
-  const part = (heading: string, kind: OpenItem["kind"]): readonly string[] => {
+  const part = (title: string, kind: OpenItem["kind"]): readonly string[] => {
     const items = summary.open.filter((item) => item.kind === kind);
     // What holds up no criterion would change no verdict on one.
     const groups = grouped(items.filter(({ settles, holdsUp }) => settles + holdsUp > 0));
@@ -23,17 +27,18 @@ export function renderOpen(report: AssessReport, style: Style): readonly string[
     const more = items.length - shown.flat().length;
     if (shown.length === 0) return [];
     return [
-      wrap(heading, style.width, " "),
+      wrap(title, style.width, " "),
       ...shown.map((group, index) => groupText(group, `${`${index + 1}`.padStart(3)}. `, report, style)),
       more > 0 ? paint("faint", `     ${fill(text.more, { n: more })}`) : "",
     ];
   };
   return section(
-    text.open,
+    heading,
     [
       ...part(text.openHoles, "hole"),
       ...part(text.openFacts, "fact"),
-      ...renderUnusableFacts(report, style),
+      // The table of one unit says it beside each demand.
+      ...(report.assessments.length === 1 ? [] : renderUnusableFacts(report, style)),
       ...unencoded(set, style),
     ],
     style,
@@ -66,13 +71,13 @@ function groupText(group: readonly OpenItem[], first: string, report: AssessRepo
       item.settles > 0
         ? fill(text.settlesAlone, { n: item.settles, units })
         : fill(text.settlesTogether, { n: item.holdsUp, together, units });
-    const about = clauses([effect, ...sourceOf(item, style)], style, indent);
+    const about = clauses([effect, ...sourceOf(item, report, style)], style, indent);
     return [wrap(plain(titleOf(item, report, style)), style.width, first), about].join("\n");
   }
   return [
     wrap(fill(text.waitForAll, { n: item.holdsUp, items: group.length, together, units }), style.width, first),
     ...group.map((member) =>
-      clauses([titleOf(member, report, style), ...sourceOf(member, style)], style, `${indent}– `),
+      clauses([titleOf(member, report, style), ...sourceOf(member, report, style)], style, `${indent}– `),
     ),
   ].join("\n");
 }

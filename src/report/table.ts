@@ -1,16 +1,10 @@
-import Table from "cli-table3";
 import { fill, plain } from "../explain/template.js";
 import type { Assessment, LevelRef, Verdict } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import { CLOSE, type Column, PADDED, tableOf } from "./columns.js";
 import type { Style } from "./context.js";
 import { decidedOf, markOf, restsOnAssumption, verdictsOf } from "./marks.js";
 import { widthOf } from "./wrap.js";
-
-/** A column of the table: a head of two lines, and a line for each unit. */
-interface Column {
-  readonly head: string;
-  readonly cells: readonly string[];
-}
 
 /**
  * Units × criteria: a letter for each verdict, counts, how much is provisional, and the level. Where it would be wider
@@ -29,31 +23,8 @@ export function renderTable(set: CriteriaSet, assessments: readonly Assessment[]
   return fits ?? [tableOf([unit, marks], PADDED), tableOf([unit, ...rest], PADDED)].join("\n\n");
 }
 
-/** Blanks on either side of the line between two columns. */
-const PADDED = 1;
-const CLOSE = 0;
-
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 const visibleWidth = (line: string): number => widthOf(line.replace(ESCAPES, ""));
-
-/** A table without a frame: columns divided by `│`, one rule below the head. */
-function tableOf(columns: readonly Column[], gap: number): string {
-  const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", left: "", right: "" };
-  const ends = { bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", "left-mid": "", "right-mid": "" };
-  const table = new Table({
-    head: columns.map(({ head }) => head),
-    chars: { ...none, ...ends, mid: "─", "mid-mid": "┼", middle: "│" },
-    style: { head: [], border: [], "padding-left": gap, "padding-right": gap },
-  });
-  for (const index of columns[0]?.cells.keys() ?? []) table.push(columns.map(({ cells }) => cells[index] ?? ""));
-  const lines = table.toString().split("\n");
-  const rule = lines.findIndex((line) => line.startsWith("─"));
-  // The library rules off every row; only the head needs it.
-  return lines
-    .filter((line, index) => index <= rule || !line.startsWith("─"))
-    .map((line) => (line.startsWith("─") ? line.slice(gap, line.length - gap) : line.slice(gap).trimEnd()))
-    .join("\n");
-}
 
 function unitColumn(assessments: readonly Assessment[], { words, paint }: Style): Column {
   const codes = assessments.map(({ unit }) => plain(unit.code).normalize("NFC"));

@@ -229,11 +229,11 @@ describe("a share of child units together", () => {
       { nuoc: { unknown: "chưa có" } },
     ];
     for (const facts of bad) {
-      expect(whyOf(set, [district, good, withCounts("7", facts)])).toBe("xã không có đủ số đếm của `nuoc`: xa 7");
+      expect(whyOf(set, [district, good, withCounts("7", facts)])).toBe("xã không có đủ số đếm của “nuoc”: xa 7");
     }
     const many = [good, ...["1a", "2a", "3a", "4a", "5a", "6a", "7a"].map((code) => withCounts(code, {}))];
     expect(whyOf(set, [district, ...many])).toContain("xa 1a, xa 2a, xa 3a, xa 4a, xa 5a và 2 đơn vị khác");
-    expect(whyOf(set, [district, withCounts("1", { "nuoc.dat": 0, "nuoc.tong": 0 })])).toBe("tổng của `nuoc` bằng 0");
+    expect(whyOf(set, [district, withCounts("1", { "nuoc.dat": 0, "nuoc.tong": 0 })])).toBe("tổng của “nuoc” bằng 0");
   });
 
   it("is read like the figure itself where no set declares it", () => {
@@ -284,9 +284,9 @@ describe("an amount of child units together", () => {
       earning("2", 40, 10.5),
       earning("2", 2000, 10),
     ]) {
-      expect(whyOf(set, [district, good, bad])).toBe("xã không có đủ `thu_nhap` và `dan_so`: xa 2");
+      expect(whyOf(set, [district, good, bad])).toBe("xã không có đủ “thu_nhap” và “dan_so”: xa 2");
     }
-    expect(whyOf(set, [district, earning("1", 45, 0)])).toBe("tổng của `dan_so` bằng 0");
+    expect(whyOf(set, [district, earning("1", 45, 0)])).toBe("tổng của “dan_so” bằng 0");
   });
 });
 

@@ -44,7 +44,9 @@ describe("the table of units", () => {
   it("has “cơ bản đạt” only where the set defines it", () => {
     expect(text()).not.toContain("~");
     const criteria = set.criteria.map((one) => ({ ...one, nearlyMet: { indicatorsMet: 1, statement: one.statement } }));
-    const nearly = report([unit({ code: "1", name: "A", marks: `~${"Đ".repeat(18)}` })], { set: { ...set, criteria } });
+    const nearly = report([unit({ code: "1", name: "A", marks: `~${"Đ".repeat(18)}` }), communes[0]!], {
+      set: { ...set, criteria },
+    });
     const printed = renderAssess(nearly, style);
     expect(printed).toContain("~ cơ bản đạt");
     expect(printed).toContain("│ 18  1  0  0  0 │");

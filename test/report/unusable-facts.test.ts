@@ -17,7 +17,9 @@ function commune(name: string, fact: FactReading, code: Because["code"], asked =
   return { ...base, criteria: [{ ...first!, children: [leaf] }, ...rest] };
 }
 
-const printed = (...units: readonly ReturnType<typeof commune>[]): string => renderAssess(report(units), style);
+/** Beside a commune of which all is known: one alone has a table that says it beside each demand. */
+const printed = (...units: readonly ReturnType<typeof commune>[]): string =>
+  renderAssess(report([...units, unit({ code: "Z", name: "Z", marks: "Đ".repeat(19) })]), style);
 
 describe("figures that settle nothing", () => {
   const derived = { id: "thu_nhap", state: "unknown", why: "xã không có đủ `dan_so`: Pú Xi" } as const;
@@ -38,7 +40,7 @@ describe("figures that settle nothing", () => {
     const range = { id: "bhyt", part: "nu-gioi", state: "range", range: [1, 2], from: "1–2 / 18 xã" } as const;
     const text = printed(commune("A", range, "range-open"));
     expect(text).toContain(
-      "Tỷ lệ tham gia BHYT (nữ giới) — cần cho 1.1; còn nằm trong một khoảng (tính từ 1–2 / 18 xã)\n",
+      "Tỷ lệ tham gia BHYT (nữ giới) — cần cho 1.1; còn nằm trong một khoảng (tính từ 1–2 / 18 xã); A\n",
     );
     expect(printed(commune("A", { id: "bhyt", state: "invalid" }, "fact-invalid"))).toContain(
       "giá trị đã khai không dùng được",
@@ -48,5 +50,21 @@ describe("figures that settle nothing", () => {
   it("are left out where a person is asked for them, or where the rule is what is missing", () => {
     expect(printed(commune("A", derived, "fact-unknown", true))).not.toContain("có nhưng chưa kết luận được");
     expect(printed(commune("A", derived, "unset"))).not.toContain("có nhưng chưa kết luận được");
+  });
+});
+
+describe("figures that somebody is asked for", () => {
+  const declared = (name: string, why: string) =>
+    commune(name, { id: "thu_nhap", state: "unknown", ...(why === "" ? {} : { why }) }, "fact-unknown", true);
+
+  it("say who declared them unknown, once for each reason", () => {
+    const text = printed(
+      declared("A", "đang điều tra"),
+      declared("B", "đang điều tra"),
+      declared("C", ""),
+      commune("D", { id: "thu_nhap", state: "missing" }, "fact-missing", true),
+    ).replace(/\s+/g, " ");
+    expect(text).toContain("“thu_nhap là bao nhiêu?” · A, B khai là chưa biết: đang điều tra · C khai là chưa biết");
+    expect(text).not.toMatch(/D[^·]* khai là/);
   });
 });
