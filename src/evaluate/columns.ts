@@ -6,6 +6,7 @@ import type { Unit } from "../model/unit.js";
 import type { Holes } from "./compiled.js";
 import type { DecidableRow } from "./condition.js";
 import { compileCondition } from "./condition.js";
+import { fieldOf } from "./given.js";
 import type { Layout } from "./inputs.js";
 import { textOf } from "./note.js";
 import type { Row } from "./row.js";
@@ -121,7 +122,7 @@ export function compileDimension(
     const open = rules.filter(({ when }) => when.decide(row, policy) === UNKNOWN);
     const facts = new Set(open.flatMap(({ when }) => when.missing(row, policy)));
     if (facts.size > 0) return { code: "classifier-missing", params: { fact: [...facts].join(", "), dimension: id } };
-    const given: unknown = attribute === undefined ? undefined : row.unit[attribute];
+    const given = attribute === undefined ? undefined : fieldOf(row.unit, attribute);
     return { code: "no-column", params: { dimension: id, value: textOf(given) } };
   };
 
@@ -129,8 +130,8 @@ export function compileDimension(
     id,
     values,
     attribute,
-    ownOf: (unit) => (attribute === undefined ? -1 : (ownIndex.get(unit[attribute]) ?? -1)),
-    isForeign: (row) => attribute !== undefined && row.unit[attribute] != null && row.attributes[d] === -1,
+    ownOf: (unit) => (attribute === undefined ? -1 : (ownIndex.get(fieldOf(unit, attribute)) ?? -1)),
+    isForeign: (row) => attribute !== undefined && fieldOf(row.unit, attribute) != null && row.attributes[d] === -1,
     maskAt,
     strengthOf: (row, mask) => {
       let p = FIRM;

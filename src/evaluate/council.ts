@@ -1,20 +1,31 @@
 import type { CouncilResult, ResultNode, Verdict } from "../model/assessment.js";
 import type { CouncilMark, Unit } from "../model/unit.js";
 import { countVerdicts } from "./counts.js";
+import { namedIn } from "./given.js";
 import { VERDICTS } from "./verdict.js";
 
 /** What a council may mark: a verdict it has come to. */
 export const MARKS: readonly CouncilMark[] = VERDICTS.filter((verdict) => verdict !== "unknown");
 
+/** The marks of a unit by id, whatever they are; null where it has none. */
+export function marksOf(unit: Unit): ReadonlyMap<string, unknown> | null {
+  const given = namedIn(unit, "council");
+  if (given === null || given.keys.length === 0) return null;
+  return new Map(given.keys.map((id, i) => [id, given.values[i]]));
+}
+
+/** Whether something is a mark. */
+export const isMark = (mark: unknown): mark is CouncilMark => MARKS.some((known) => known === mark);
+
 /**
  * What a council marked, counted beside what was computed; what it did not mark counts as unknown. A mark differs where
  * something else was computed, not where nothing could be. Null where it marked nothing.
  */
-export function councilOf(council: Unit["council"], criteria: readonly ResultNode[]): CouncilResult | null {
-  if (council === undefined || council === null) return null;
+export function councilOf(marks: ReturnType<typeof marksOf>, criteria: readonly ResultNode[]): CouncilResult | null {
+  if (marks === null) return null;
   const markOf = ({ rule }: ResultNode): CouncilMark | undefined => {
-    const mark = Object.hasOwn(council, rule.id) ? council[rule.id] : undefined;
-    return mark !== undefined && MARKS.includes(mark) ? mark : undefined;
+    const mark = marks.get(rule.id);
+    return isMark(mark) ? mark : undefined;
   };
   const indicators = criteria.flatMap(({ children }) => children.filter(({ rule }) => rule.kind === "indicator"));
   const counted = (nodes: readonly ResultNode[]) =>

@@ -1,6 +1,7 @@
 import { rankOf } from "../model/evidence.js";
 import type { DerivedValue } from "../model/unit.js";
 import type { Input } from "./inputs.js";
+import { LONGEST_REASON, textOf } from "./note.js";
 import type { Row } from "./row.js";
 import type { Code } from "./verdict.js";
 import { FIRM, MET, NOT_MET, UNKNOWN } from "./verdict.js";
@@ -14,15 +15,16 @@ export interface Derived {
   readonly from: string;
 }
 
-/** Reads a derived value; null when it is none for this input. */
+/** Reads a derived value; null when it is none for this input. The counts of a share are reported, never derived. */
 export function readDerived(value: DerivedValue, input: Input): Derived | null {
+  if (input.count) return null;
   const [low, high] = Array.isArray(value.derived) ? value.derived : [];
   const min = input.boolean ? 0 : input.min;
   const max = input.boolean ? 1 : input.max;
   if (typeof low !== "number" || typeof high !== "number" || !(min <= low && low <= high && high <= max)) return null;
   if ((input.whole || input.boolean) && !(Number.isInteger(low) && Number.isInteger(high))) return null;
   const rank = value.evidence === null ? FIRM : rankOf(value.evidence);
-  return rank < 0 ? null : { low: low + 0, high: high + 0, rank, from: String(value.from) };
+  return rank < 0 ? null : { low: low + 0, high: high + 0, rank, from: textOf(value.from, LONGEST_REASON) };
 }
 
 /** Rank of what a slot was derived from; a reported figure is as firm as any. */

@@ -5,10 +5,11 @@ import { rankOf } from "../model/evidence.js";
 import type { Unit } from "../model/unit.js";
 import { compileDimension } from "./columns.js";
 import type { CompileContext, Holes } from "./compiled.js";
-import { councilOf } from "./council.js";
+import { councilOf, marksOf } from "./council.js";
 import { summaryOf } from "./counts.js";
 import type { Outcomes } from "./criterion.js";
 import { compileCriterion } from "./criterion.js";
+import { fieldOf, identityOf } from "./given.js";
 import { compileHoldups } from "./holdups.js";
 import { layoutOf } from "./inputs.js";
 import { issuesOf } from "./issues.js";
@@ -46,10 +47,12 @@ export interface Evaluator {
   readonly decide: (row: Row) => Verdicts;
 }
 
-/** Compiles a set. Throws RangeError for a malformed set, or for a policy that it does not have; never for a unit. */
+/** Compiles a set. Throws RangeError for a malformed set, or for a policy or a grade that does not exist; never for a unit. */
 export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}): Evaluator {
   const evidence = options.evidence ?? "unverified";
   const policy = rankOf(evidence);
+  // Plain JavaScript may misspell it, and a policy that is none would refuse nothing.
+  if (policy < 0) throw new RangeError(`\`${evidence}\` is no grade of evidence`);
   const holes: Holes = new Map();
   const layout = layoutOf(set.facts);
   const dimensions = set.dimensions.map((dimension, d) => compileDimension(dimension, d, layout, policy, holes));
@@ -75,7 +78,7 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
     policies: levels.policies.map(({ id, label, status }) => ({ id, label, observed: status === "observed" })),
   };
   // What was reported of another kind of unit says nothing about this set for sure.
-  const isForeign = (unit: Unit): boolean => unit.kind !== set.unitKind;
+  const isForeign = (unit: Unit): boolean => fieldOf(unit, "kind") !== set.unitKind;
 
   const prepare = (unit: Unit): Row => prepareRow(unit, layout, dimensions, policy);
 
@@ -114,8 +117,10 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
     const level = levels.explain(outcomes, isForeign(unit));
     const { counts, evidence: grades } = summaryOf(outcomes, level.rungs);
     const { missing, holes: open } = holdupsOf(nodes, outcomes.open);
+    const identity = identityOf(unit);
+    const marks = marksOf(unit);
     return {
-      unit: identityOf(unit),
+      unit: identity,
       basis,
       columns: dimensions.map((dimension) => dimension.explain(row)),
       criteria: nodes,
@@ -125,22 +130,10 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
       missing,
       holes: open,
       unencoded: set.unencoded,
-      council: councilOf(unit.council, nodes),
-      issues: issuesOf(row, nodes, set, context),
+      council: councilOf(marks, nodes),
+      issues: issuesOf(row, { identity, marks }, nodes, set, context),
     };
   };
 
   return { set, assess, prepare, decide };
-}
-
-/** The unit without its facts. */
-function identityOf(unit: Unit): Assessment["unit"] {
-  const { kind, code, name, parent, vung, origin } = unit;
-  const identity: { -readonly [K in keyof Assessment["unit"]]: Assessment["unit"][K] } = { kind, code, name };
-  if (parent !== undefined) identity.parent = parent;
-  if (vung !== undefined) identity.vung = vung;
-  if (unit["nam-xet"] !== undefined) identity["nam-xet"] = unit["nam-xet"];
-  if (unit["nam-so-lieu"] !== undefined) identity["nam-so-lieu"] = unit["nam-so-lieu"];
-  if (origin !== undefined) identity.origin = origin;
-  return identity;
 }

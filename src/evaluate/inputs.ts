@@ -6,6 +6,8 @@ export interface Input {
   readonly key: string;
   readonly fact: FactDefinition;
   readonly boolean: boolean;
+  /** One of the counts that a share may be given as. */
+  readonly count: boolean;
   readonly whole: boolean;
   readonly min: number;
   readonly max: number;
@@ -133,6 +135,7 @@ const valueInput = (key: string, fact: FactDefinition): Input => ({
   key,
   fact,
   boolean: fact.kind === "boolean",
+  count: false,
   whole: fact.whole,
   min: fact.range.min,
   max: fact.range.max,
@@ -142,6 +145,7 @@ const countInput = (key: string, fact: FactDefinition): Input => ({
   key,
   fact,
   boolean: false,
+  count: true,
   whole: fact.counts?.whole ?? true,
   min: 0,
   max: LARGEST_COUNT,

@@ -1,11 +1,12 @@
 import type { ResultNode, UnitIssue } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { CompileContext } from "./compiled.js";
-import { MARKS } from "./council.js";
 import { nearest } from "./near.js";
 import type { Note } from "./note.js";
 import { textOf } from "./note.js";
 import type { Row } from "./row.js";
+import type { Told } from "./unit-issues.js";
+import { councilIssues, unitIssues } from "./unit-issues.js";
 
 type Context = Pick<CompileContext, "layout" | "dimensions" | "exemptible">;
 
@@ -17,43 +18,18 @@ const NONE: readonly UnitIssue[] = [];
  */
 export function issuesOf(
   row: Row,
+  told: Told,
   criteria: readonly ResultNode[],
   set: CriteriaSet,
   context: Context,
 ): readonly UnitIssue[] {
-  const { unit, notes, unknownKeys } = row;
-  const issues: UnitIssue[] = [];
-  if (unit.kind !== set.unitKind) issues.push(unknownValue("kind", unit.kind, [set.unitKind]));
-  for (const { attribute, values, isForeign } of context.dimensions) {
-    if (attribute !== undefined && isForeign(row)) {
-      issues.push(
-        unknownValue(
-          attribute,
-          row.unit[attribute],
-          values.map(({ id }) => id),
-        ),
-      );
-    }
-  }
+  const { notes, unknownKeys } = row;
+  const issues = [...unitIssues(row, told, set, context.dimensions)];
   if (notes !== null) issues.push(...factIssues(notes, criteria, context));
-  if (unknownKeys.length > 0) {
-    const known = context.layout.inputs.map(({ key }) => key);
-    for (const key of [...unknownKeys].sort()) {
-      const near = nearest(key, known);
-      issues.push({
-        key: textOf(key),
-        issue: { code: "unknown-fact", params: near === undefined ? {} : { nearest: near } },
-      });
-    }
-  }
-  if (unit.council) issues.push(...councilIssues(unit.council, set));
+  if (unknownKeys.length > 0) issues.push(...keyIssues(unknownKeys, context));
+  if (told.marks !== null) issues.push(...councilIssues(told.marks, set));
   return issues.length === 0 ? NONE : issues;
 }
-
-const unknownValue = (key: string, value: unknown, known: readonly string[]): UnitIssue => ({
-  key,
-  issue: { code: "unknown-value", params: { value: textOf(value), known: known.join(", ") } },
-});
 
 /** What is wrong with facts: by themselves, or for the demands that read them. */
 function factIssues(
@@ -97,16 +73,13 @@ function factIssues(
 const isNoted = (notes: ReadonlyMap<number, Note>, issue: UnitIssue["issue"]): boolean =>
   [...notes.values()].some((entry) => entry.state === "invalid" && entry.issue === issue);
 
-function councilIssues(council: NonNullable<Row["unit"]["council"]>, set: CriteriaSet): readonly UnitIssue[] {
-  const known = new Set(
-    set.criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]),
-  );
-  return Object.keys(council)
-    .sort()
-    .flatMap((id): readonly UnitIssue[] => {
-      const key = `council.${textOf(id)}`;
-      if (!known.has(id)) return [{ key, issue: { code: "unknown-fact", params: {} } }];
-      const mark = council[id];
-      return mark === undefined || MARKS.includes(mark) ? [] : [unknownValue(key, mark, MARKS)];
-    });
+/** A hostile unit may have any number of keys; looking for a near one is what costs. */
+const MOST_SUGGESTIONS = 100;
+
+function keyIssues(unknownKeys: readonly string[], { layout }: Context): readonly UnitIssue[] {
+  const known = layout.inputs.map(({ key }) => key);
+  return [...unknownKeys].sort().map((key, i) => {
+    const near = i < MOST_SUGGESTIONS ? nearest(key, known) : undefined;
+    return { key: textOf(key), issue: { code: "unknown-fact", params: near === undefined ? {} : { nearest: near } } };
+  });
 }

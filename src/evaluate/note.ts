@@ -13,7 +13,9 @@ export const invalid = (code: FactIssue["code"], params: FactIssue["params"] = {
 });
 
 const LONGEST_TEXT = 200;
+/** A reason may name several units. */
+export const LONGEST_REASON = 1000;
 
 /** Text of anything, bounded. An object and nothing have none: asking a hostile object for it may throw. */
-export const textOf = (value: unknown): string =>
-  typeof value === "object" || value === undefined ? "" : String(value).slice(0, LONGEST_TEXT);
+export const textOf = (value: unknown, longest: number = LONGEST_TEXT): string =>
+  typeof value === "object" || value === undefined ? "" : String(value).slice(0, longest);

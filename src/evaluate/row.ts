@@ -1,10 +1,12 @@
-import type { FactIssue, FactValue, Unit } from "../model/unit.js";
+import type { FactValue, Unit } from "../model/unit.js";
 import type { CompiledDimension } from "./columns.js";
 import type { Derived } from "./derived.js";
 import { readDerived } from "./derived.js";
+import { namedIn } from "./given.js";
 import type { Input, Layout } from "./inputs.js";
+import { issueIn } from "./issue-in.js";
 import type { Note } from "./note.js";
-import { invalid, textOf } from "./note.js";
+import { invalid, LONGEST_REASON, textOf } from "./note.js";
 import { readShare } from "./share-reading.js";
 import { FIRM } from "./verdict.js";
 
@@ -30,6 +32,8 @@ export interface Row {
   readonly firm: number;
   /** Keys that the set does not know. */
   readonly unknownKeys: readonly string[];
+  /** Whether what stands for the facts could be read as such. */
+  readonly readable: boolean;
 }
 
 /** What is written while a row is read; notes are collected only when there is something to note. */
@@ -54,10 +58,8 @@ const NONE: readonly string[] = [];
 export function prepareRow(unit: Unit, layout: Layout, dimensions: readonly CompiledDimension[], policy: number): Row {
   const values = layout.blank.slice();
   const book: Notebook = { values, notes: null, derived: null, unknownKeys: null };
-  const facts = unit.facts ?? {};
-  const keys = Object.keys(facts);
-  // Both lists in one order: an object's fields are read several times faster together than one by one.
-  const given: readonly FactValue[] = Object.values(facts);
+  const given = namedIn(unit, "facts");
+  const keys = given === null ? NONE : given.keys;
   const slots = layout.slotsOf(keys);
   for (let i = 0; i < keys.length; i++) {
     const slot = slots[i] ?? -1;
@@ -67,7 +69,7 @@ export function prepareRow(unit: Unit, layout: Layout, dimensions: readonly Comp
       book.unknownKeys.push(keys[i] ?? "");
       continue;
     }
-    const value = given[i];
+    const value = given?.values[i];
     if (typeof value === "number" && fits(value, input)) values[slot] = value + 0;
     else if (typeof value === "boolean" && input.boolean) values[slot] = value ? 1 : 0;
     else if (value !== null && value !== undefined) keep(book, slot, readSpecial(value, input), policy);
@@ -87,6 +89,7 @@ export function prepareRow(unit: Unit, layout: Layout, dimensions: readonly Comp
     strengths,
     firm: FIRM,
     unknownKeys: unknownKeys ?? NONE,
+    readable: given !== null,
   };
   for (let d = 0; d < dimensions.length; d++) {
     const dimension = dimensions[d];
@@ -109,10 +112,24 @@ const fits = (value: number, input: Input): boolean =>
 /** Whatever is not a plain value of the right type in range: declared, derived or invalid. */
 function readSpecial(value: Exclude<FactValue, null | undefined>, input: Input): Note | Derived {
   if (typeof value !== "object") return invalidPlain(value, input);
-  if ("unknown" in value) return { state: "unknown", why: textOf(value.unknown) };
-  if ("not-applicable" in value) return { state: "not-applicable", why: textOf(value["not-applicable"]) };
-  if ("invalid" in value && isIssue(value.invalid)) return { state: "invalid", issue: value.invalid };
-  return ("derived" in value ? readDerived(value, input) : null) ?? invalidPlain("{…}", input);
+  try {
+    return readDeclared(value, input) ?? invalidPlain("{…}", input);
+  } catch {
+    return invalidPlain("{…}", input);
+  }
+}
+
+/** What an object declares; null where it is none of the kinds that a value may be. May throw for a hostile one. */
+function readDeclared(value: Extract<FactValue, object>, input: Input): Note | Derived | null {
+  if ("unknown" in value) return { state: "unknown", why: textOf(value.unknown, LONGEST_REASON) };
+  if ("not-applicable" in value) {
+    return { state: "not-applicable", why: textOf(value["not-applicable"], LONGEST_REASON) };
+  }
+  if ("invalid" in value) {
+    const issue = issueIn(value.invalid);
+    return issue && { state: "invalid", issue };
+  }
+  return "derived" in value ? readDerived(value, input) : null;
 }
 
 function keep(book: Notebook, slot: number, special: Note | Derived, policy: number): void {
@@ -126,7 +143,7 @@ function keep(book: Notebook, slot: number, special: Note | Derived, policy: num
 }
 
 function invalidPlain(value: number | boolean | string, input: Input): Note {
-  if (input.boolean) return invalid("not-a-boolean", { value: typeof value === "number" ? value : textOf(value) });
+  if (input.boolean) return invalid("not-a-boolean", { value: Number.isFinite(value) ? Number(value) : textOf(value) });
   if (typeof value !== "number") return invalid("not-a-number", { value: textOf(value) });
   if (!Number.isFinite(value)) return invalid("not-finite", { value: String(value) });
   if (value < input.min || value > input.max) {
@@ -134,6 +151,3 @@ function invalidPlain(value: number | boolean | string, input: Input): Note {
   }
   return invalid("not-whole", { value });
 }
-
-const isIssue = (issue: unknown): issue is FactIssue =>
-  typeof issue === "object" && issue !== null && "code" in issue && "params" in issue;
