@@ -24,7 +24,7 @@ export const viSentence: SentenceWords = {
     "threshold-reached": "{actual}{?, yêu cầu {demand}}{? ({columns})}{?, {margin}}",
     "threshold-missed": "{actual}{?, yêu cầu {demand}}{? ({columns})}{?, {margin}}",
     "fact-missing": "chưa có số liệu “{fact}”{?, yêu cầu {demand}}{? ({columns})}",
-    "fact-unknown": "số liệu “{fact}” được khai là chưa biết{? (lý do: {why})}{?, yêu cầu {demand}}{? ({columns})}",
+    "fact-unknown": "chưa biết số liệu “{fact}”{? (lý do: {why})}{?, yêu cầu {demand}}{? ({columns})}",
     "fact-invalid": "số liệu “{fact}” không dùng được{?, yêu cầu {demand}}{? ({columns})}",
     "range-open": "{actual}{?, yêu cầu {demand}}{? ({columns})}, chưa đủ để kết luận",
     "declared-not-applicable": "được khai là không áp dụng{? (lý do: {why})}",
@@ -35,9 +35,9 @@ export const viSentence: SentenceWords = {
     "classifier-missing": "chưa có số liệu “{fact}” {purpose}",
     "column-ambiguous": "các quy định về {dimension} chọn cột khác nhau",
     "no-column": "{dimension} {value}",
-    unset: "ô chưa có giá trị: {where} — cần tra {at} của {instrument}{?; nguồn chỉ cho biết: {bounds}}",
+    unset: "ô chưa có giá trị: {where} — cần tra {at} của {instrument}{?; nguồn chỉ cho biết mức này {bounds}}",
     "delegated-unfilled":
-      "mức do {to} quy định nhưng chưa được nhập: {where} — cần tra văn bản của {to}{?; nguồn chỉ cho biết: {bounds}}",
+      "chưa có mức: {where} — cần tra {at} của {instrument}; mức có thể giao {to} quy định, khi đó tra văn bản của {to}{?; nguồn chỉ cho biết mức này {bounds}}",
     evidence:
       "quy định chưa đủ độ tin cậy theo yêu cầu nên không kết luận{?; số liệu {actual}}{?; mức {demand}}{? ({columns})}",
     "amended-not-encoded":
@@ -62,7 +62,7 @@ export const viSentence: SentenceWords = {
   },
   text: {
     sentence: "{verdict}: {because}.{? {basis}.}",
-    basis: "Căn cứ: {instrument}, {at}; {trust}{?; nguồn chỉ cho biết: {bounds}}",
+    basis: "Căn cứ: {instrument}, {at}; {trust}{?; nguồn chỉ cho biết mức này {bounds}}",
     and: " và ",
     points: "điểm %",
     counted: "{?{sex} }{shown}{? ({dat}/{tong} {unit})}{? (tính từ {from})}",

@@ -21,8 +21,8 @@ const expected: Readonly<Record<Because["code"], { readonly vi: string; readonly
     en: "Unknown: no figure for “Thu nhập bình quân đầu người”, required at least 45 million VND/person/year (region Trung du miền núi phía Bắc, year assessed 2024). Legal basis: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; threshold not compared with the text, 75% likely to be right.",
   },
   "fact-unknown": {
-    vi: "Chưa xác định: số liệu “Thu nhập bình quân đầu người” được khai là chưa biết (lý do: chưa điều tra), yêu cầu từ 45 triệu đồng/người/năm trở lên (vùng Trung du miền núi phía Bắc, năm xét 2024). Căn cứ: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; mức chưa đối chiếu với văn bản, khả năng đúng 75%.",
-    en: "Unknown: “Thu nhập bình quân đầu người” was declared unknown (reason: chưa điều tra), required at least 45 million VND/person/year (region Trung du miền núi phía Bắc, year assessed 2024). Legal basis: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; threshold not compared with the text, 75% likely to be right.",
+    vi: "Chưa xác định: chưa biết số liệu “Thu nhập bình quân đầu người” (lý do: chưa điều tra), yêu cầu từ 45 triệu đồng/người/năm trở lên (vùng Trung du miền núi phía Bắc, năm xét 2024). Căn cứ: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; mức chưa đối chiếu với văn bản, khả năng đúng 75%.",
+    en: "Unknown: “Thu nhập bình quân đầu người” is not known (reason: chưa điều tra), required at least 45 million VND/person/year (region Trung du miền núi phía Bắc, year assessed 2024). Legal basis: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; threshold not compared with the text, 75% likely to be right.",
   },
   "fact-invalid": {
     vi: "Chưa xác định: số liệu “Thu nhập bình quân đầu người” không dùng được, yêu cầu từ 45 triệu đồng/người/năm trở lên (vùng Trung du miền núi phía Bắc, năm xét 2024). Căn cứ: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; mức chưa đối chiếu với văn bản, khả năng đúng 75%.",
@@ -65,12 +65,12 @@ const expected: Readonly<Record<Because["code"], { readonly vi: string; readonly
     en: "Unknown: year assessed “2027” is not in the table of thresholds. Legal basis: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; rule not compared with the text.",
   },
   unset: {
-    vi: "Chưa xác định: ô chưa có giá trị: chỉ tiêu 17.2, vùng Trung du miền núi phía Bắc — cần tra Phụ lục, tiêu chí 17, chỉ tiêu 17.2 của 318/QĐ-TTg; nguồn chỉ cho biết: trên 36 và không quá 39.",
-    en: "Unknown: the cell has no value: indicator 17.2, region Trung du miền núi phía Bắc — look up Phụ lục, tiêu chí 17, chỉ tiêu 17.2 of 318/QĐ-TTg; sources only say: above 36 and at most 39.",
+    vi: "Chưa xác định: ô chưa có giá trị: chỉ tiêu 17.2, vùng Trung du miền núi phía Bắc — cần tra Phụ lục, tiêu chí 17, chỉ tiêu 17.2 của 318/QĐ-TTg; nguồn chỉ cho biết mức này trên 36 và không quá 39.",
+    en: "Unknown: the cell has no value: indicator 17.2, region Trung du miền núi phía Bắc — look up Phụ lục, tiêu chí 17, chỉ tiêu 17.2 of 318/QĐ-TTg; sources only say that it is above 36 and at most 39.",
   },
   "delegated-unfilled": {
-    vi: "Chưa xác định: mức do UBND tỉnh quy định nhưng chưa được nhập: chỉ tiêu 17.1 (phần 2), vùng Trung du miền núi phía Bắc — cần tra văn bản của UBND tỉnh.",
-    en: "Unknown: the threshold is set by UBND tỉnh and has not been entered: indicator 17.1 (part 2), region Trung du miền núi phía Bắc — look up the instrument of UBND tỉnh.",
+    vi: "Chưa xác định: chưa có mức: chỉ tiêu 17.1 (phần 2), vùng Trung du miền núi phía Bắc — cần tra Phụ lục, tiêu chí 10, chỉ tiêu 10.1 của 318/QĐ-TTg; mức có thể giao UBND tỉnh quy định, khi đó tra văn bản của UBND tỉnh.",
+    en: "Unknown: no threshold has been entered: indicator 17.1 (part 2), region Trung du miền núi phía Bắc — look up Phụ lục, tiêu chí 10, chỉ tiêu 10.1 of 318/QĐ-TTg; it may be left to UBND tỉnh, then look up the instrument of UBND tỉnh.",
   },
   evidence: {
     vi: "Chưa xác định: quy định chưa đủ độ tin cậy theo yêu cầu nên không kết luận; số liệu 43,5 triệu đồng/người/năm; mức từ 45 triệu đồng/người/năm trở lên (vùng Trung du miền núi phía Bắc, năm xét 2024). Căn cứ: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; mức chưa đối chiếu với văn bản, khả năng đúng 75%.",
@@ -282,7 +282,7 @@ describe("sentence", () => {
       margin: { value: 1, unit: "triệu đồng/người/năm" },
     });
     expect(sentence(leaf, set, vi)).toContain(
-      "mức chưa đối chiếu với văn bản; nguồn chỉ cho biết: trên 36 và không quá 39,5.",
+      "mức chưa đối chiếu với văn bản; nguồn chỉ cho biết mức này trên 36 và không quá 39,5.",
     );
   });
 
