@@ -18,20 +18,21 @@ export const en: Language = {
     mend: "{text}. To mend it: {fix}.",
     counts:
       "{met} met{? / {nearly} nearly met} / {notMet} not met / {unknown} unknown / {notApplicable} not applicable of {of} {what}",
-    level: "surely: {surely}{?; possibly: {possibly}}{? ({tentative})}. {criteria}.{? Added up by: {policies}.}",
+    level:
+      "level concluded: {surely}{?; still possible: {possibly}}{? ({tentative})}. {criteria}.{? Added up by: {policies}.}",
     draft: "RECONSTRUCTION, NOT COMPARED WITH THE TEXT",
     draftLevel: "{draft}: no level is concluded. {criteria}.",
     noLevel: "no level",
     noRungs: "the criteria set has no level to conclude. {criteria}.",
     observed: "{label} (only observed in practice, not a rule)",
-    notSure: "no level yet",
+    notSure: "none yet",
     tentative: "provisional",
     provisional: "Provisional: {weak}/{of} indicators rest on rules not compared with the text{? ({grades})}",
   },
   grade: {
     official: "{n} compared",
     secondary: "{n} from a secondary source",
-    unverified: "{n} without any source",
+    unverified: "{n} not confirmed by a source",
     assumed: "{n} ASSUMED",
   },
   issue: {

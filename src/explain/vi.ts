@@ -18,13 +18,14 @@ export const vi: Language = {
     mend: "{text}. Cách sửa: {fix}.",
     counts:
       "{met} đạt{? / {nearly} cơ bản đạt} / {notMet} chưa đạt / {unknown} chưa xác định / {notApplicable} không đánh giá trên {of} {what}",
-    level: "chắc chắn: {surely}{?; có thể: {possibly}}{? ({tentative})}. {criteria}.{? Cách tổng hợp: {policies}.}",
+    level:
+      "mức khẳng định được: {surely}{?; còn có thể: {possibly}}{? ({tentative})}. {criteria}.{? Cách tổng hợp: {policies}.}",
     draft: "BẢN DỰNG LẠI, CHƯA ĐỐI CHIẾU",
     draftLevel: "{draft}: không kết luận mức đạt. {criteria}.",
     noLevel: "không đạt mức nào",
     noRungs: "bộ tiêu chí không có mức đạt nào để kết luận. {criteria}.",
     observed: "{label} (chỉ là quan sát từ thực tế, không phải quy định)",
-    notSure: "chưa khẳng định được mức nào",
+    notSure: "chưa có mức nào",
     tentative: "kết luận tạm thời",
     provisional: "Kết luận tạm thời: {weak}/{of} chỉ tiêu dựa trên quy định chưa đối chiếu với văn bản{? ({grades})}",
   },

@@ -32,7 +32,8 @@ export const reportVi: ReportWords = {
     legend: "{mark} {verdict}",
     weakLegend: "Tạm thời a/b: a trong b chỉ tiêu đã kết luận dựa trên quy định chưa đối chiếu với văn bản",
     levelOrHigher: "{label} trở lên",
-    levelLegend: "Mức: phần trước → là chắc chắn; phần sau → là mức còn có thể đạt khi biết đủ số liệu và quy định",
+    levelLegend:
+      "Mức: phần trước → là mức đã khẳng định được; phần sau → là mức còn có thể đạt khi biết đủ số liệu và quy định",
     assumedLegend: "(GĐ), chữ thường: dựa trên giá trị GIẢ ĐỊNH",
     indicator: "Chỉ tiêu",
     target: "Mục tiêu",
@@ -70,7 +71,7 @@ export const reportVi: ReportWords = {
     settlesTogether: "{n} lượt tiêu chí đang chờ{?, cùng với {together}}; cần cho {units}",
     waitForAll: "{n} lượt tiêu chí đang chờ cả {items} mục sau{?, cùng với {together}}; cần cho {units}:",
     lookUp: "tra {at} của {instrument}",
-    bounds: "nguồn chỉ cho biết: {bounds}",
+    bounds: "nguồn chỉ cho biết mức này {bounds}",
     ask: "{reportedBy}: “{question}”",
     neededBy: "cần cho {indicators}",
     more: "… và {n} mục khác (xem đủ bằng --format json)",
@@ -128,10 +129,10 @@ export const reportVi: ReportWords = {
   severity: { error: "lỗi", warning: "cảnh báo" },
   hole: {
     unset: "chưa biết giá trị",
-    "delegated-unfilled": "địa phương quy định, chưa nhập",
+    "delegated-unfilled": "chưa có mức, có thể giao địa phương quy định",
     "condition-unset": "chưa biết điều kiện áp dụng",
     "amended-not-encoded": "đã sửa đổi, nội dung chưa nhập",
-    unencoded: "điều khoản phải kiểm tra bằng người",
+    unencoded: "điều khoản người đánh giá phải tự kiểm tra",
     evidence: "chưa đủ độ tin cậy theo yêu cầu",
   },
 };

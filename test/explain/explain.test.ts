@@ -108,7 +108,7 @@ describe("explainUnit", () => {
     expect(outline(explainUnit(whole, set, vi)).map((line) => line.slice(0, 150))).toEqual(
       [
         "0 heading Chiềng Sinh (03223) — Bộ tiêu chí xã nông thôn mới; quy định tại ngày 31/12/2024",
-        "0 note Chắc chắn: chưa khẳng định được mức nào; có thể: đạt chuẩn (kết luận tạm thời). 12 đạt / 3 chưa đạt / 4 chưa xác định / 0 không đánh giá trên 19 tiêu chí.",
+        "0 note Mức khẳng định được: chưa có mức nào; còn có thể: đạt chuẩn (kết luận tạm thời). 12 đạt / 3 chưa đạt / 4 chưa xác định / 0 không đánh giá trên 19 tiêu chí.",
         "0 note Kết luận tạm thời: 41/57 chỉ tiêu dựa trên quy định chưa đối chiếu với văn bản (30 chưa có nguồn xác nhận, 11 theo nguồn thứ cấp)",
         "0 note Vùng: Trung du miền núi phía Bắc, vì “Xã đặc biệt khó khăn”: “có”. Căn cứ: 318/QĐ-TTg, Điều 1; quy định theo nguồn thứ cấp, chưa đối chiếu với văn bản.",
         "0 note Năm xét chưa được khai",
@@ -133,10 +133,10 @@ describe("levelSentence", () => {
     ).split(".")[0];
 
   it("tells what is sure from what is possible", () => {
-    expect(level(reached, reached)).toBe("Chắc chắn: đạt chuẩn");
-    expect(level(null, reached)).toBe("Chắc chắn: chưa khẳng định được mức nào; có thể: đạt chuẩn");
-    expect(level(null, null)).toBe("Chắc chắn: không đạt mức nào");
-    expect(level(null, reached, en)).toBe("Surely: no level yet; possibly: đạt chuẩn");
+    expect(level(reached, reached)).toBe("Mức khẳng định được: đạt chuẩn");
+    expect(level(null, reached)).toBe("Mức khẳng định được: chưa có mức nào; còn có thể: đạt chuẩn");
+    expect(level(null, null)).toBe("Mức khẳng định được: không đạt mức nào");
+    expect(level(null, reached, en)).toBe("Level concluded: none yet; still possible: đạt chuẩn");
   });
 
   it("says by which policy, and never takes practice for a rule", () => {

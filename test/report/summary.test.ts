@@ -99,7 +99,7 @@ describe("what would settle most", () => {
     expect(printed).toContain("  1. 17.1 Chỉ tiêu 17 (vùng Trung du miền núi phía Bắc) — chưa biết giá trị");
     expect(printed).toContain("một mình đủ để kết luận 1 lượt tiêu chí; cần cho Mường Mùn, Tỏa Tình");
     expect(printed.replace(/\s+/g, " ")).toContain(
-      "tra Phụ lục, tiêu chí 17, chỉ tiêu 17.1 của 318/QĐ-TTg · nguồn chỉ cho biết: từ 20 trở lên",
+      "tra Phụ lục, tiêu chí 17, chỉ tiêu 17.1 của 318/QĐ-TTg · nguồn chỉ cho biết mức này từ 20 trở lên",
     );
     expect(printed).toContain("UBND xã: “thu_nhap là bao nhiêu?”");
   });
