@@ -111,7 +111,8 @@ function columnText(
   if (because !== null) return capital(becauseText(because, set, language));
   if (value === null || statement === null) return null;
   const rules = set.dimensions.find(({ id }) => id === dimension)?.rules;
-  const rule = rules?.find((candidate) => candidate.statement.id === statement.id);
+  // The bands of a fact share one statement.
+  const rule = rules?.find((candidate) => candidate.use === value && candidate.statement.id === statement.id);
   return capital(
     fill(language.unit.chosen, {
       dimension: dimensionLabel(dimension, set, language),

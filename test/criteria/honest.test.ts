@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadLayers } from "../../src/language/index.js";
+import { resolve } from "../../src/catalog/resolve.js";
+import { createEvaluator } from "../../src/evaluate/index.js";
+import { explainUnit, vi } from "../../src/explain/index.js";
+import { catalogOf, loadLayers } from "../../src/language/index.js";
 import type { Layer, SetLayer } from "../../src/model/criteria-set.js";
 import type { Statement } from "../../src/model/evidence.js";
 
@@ -69,6 +72,36 @@ describe.each(layers.map((one) => [one.id, one] as const))("%s", (id, own) => {
   it("has clauses that read well inside a sentence", () => {
     const clauses = all<Record<"text" | "why" | "check", string>>(own, (one) => "why" in one && "check" in one);
     for (const { text, why, check } of clauses) for (const part of [text, why, check]) expect(part).not.toMatch(/\.$/);
+  });
+});
+
+/** Lines that stand before the criteria when a commune is explained. */
+function columnLines(facts: Readonly<Record<string, number | boolean>>): string[] {
+  const answer = resolve(catalogOf("vn/xa-ntm", layers), { asOf: "2023-12-31" });
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  const unit = { kind: "xa", code: "MH-01", name: "Xã thử", vung: "dnb", "nam-xet": 2023, facts } as const;
+  const lines = explainUnit(createEvaluator(answer.set).assess(unit), answer.set, vi);
+  return lines.filter(({ mark, node }) => mark === "note" && node === null).map(({ text }) => text);
+}
+
+describe("why a column was chosen", () => {
+  it.each([
+    [3, "từ 3 trường trở xuống", "không quá 3 trường"],
+    [4, "trên 3 trường", "trên 3 trường"],
+  ])("%i schools: the band and the reason agree", (so_truong, band, reason) => {
+    expect(columnLines({ so_truong })).toContainEqual(
+      expect.stringContaining(
+        `: ${band}, vì “Số trường học các cấp trên địa bàn xã”: ${reason}. Căn cứ: 1491/QĐ-BGDĐT`,
+      ),
+    );
+  });
+
+  it("a specially-difficult commune of another region uses the northern column, by Điều 1", () => {
+    expect(columnLines({ xa_dac_biet_kho_khan: true })).toContainEqual(
+      expect.stringContaining(
+        "Vùng: Trung du miền núi phía Bắc, vì “Xã đặc biệt khó khăn”: “có”. Căn cứ: 318/QĐ-TTg, Điều 1; quy định theo trang chính thức trích dẫn, chưa đối chiếu với văn bản.",
+      ),
+    );
   });
 });
 
