@@ -41,7 +41,7 @@ function settle(book: Notebook, share: ShareReading, given: number, tong: number
     return given === given ? given : null;
   }
   if (range && range.low < range.high) return invalid("forms-disagree", { given: "range", counts: tong });
-  if (tong === 0 && known.length === 0) {
+  if (tong === 0 && known.every((part) => part === 0)) {
     return given === given ? invalid("forms-disagree", { given, counts: "0/0" }) : { state: "total-zero" };
   }
   if (!complete) {

@@ -1,7 +1,9 @@
 import type { Because, Threshold } from "../model/assessment.js";
+import type { Statement } from "../model/evidence.js";
 import { rankOf } from "../model/evidence.js";
 import type { Cell, ComparisonOp, Table } from "../model/requirement.js";
-import type { CompiledDimension } from "./columns.js";
+import type { Axis } from "./axes.js";
+import { axesOf, indicesOf, isOpen, sayTheSame, whyOpen } from "./axes.js";
 import type { CompileContext } from "./compiled.js";
 import type { Row } from "./row.js";
 import { weakestOf } from "./verdict.js";
@@ -22,21 +24,13 @@ export interface CompiledTable {
   readonly whyNone: (row: Row) => Because;
 }
 
-/** One dimension of a table. */
-interface Axis {
-  /** Index of the dimension among the set's. */
-  readonly d: number;
-  readonly dimension: CompiledDimension;
-  readonly stride: number;
-}
-
 /** Compiles a table. Throws RangeError for a dimension the set does not have, or when it is not total. */
 export function compileTable(table: Table, op: ComparisonOp, unit: string, context: CompileContext): CompiledTable {
-  const { cells, derived } = table;
+  const { cells } = table;
   const { policy } = context;
   const axes = axesOf(table, context.dimensions);
   const refusals = cells.map((cell) => refusalOf(cell, table, context));
-  const ranks = cells.map(({ statement }) => weakestOf(derived ? [statement, derived.statement] : [statement]));
+  const ranks = cells.map((cell) => weakestOf(statementsOf(cell, table)));
   const thresholds = cells.map((cell, i) => thresholdAt(cell, i, axes, op, unit));
   const located = locator(axes, cells, ranks, policy);
   return {
@@ -62,33 +56,8 @@ export function compileTable(table: Table, op: ComparisonOp, unit: string, conte
       }
       return p;
     },
-    whyNone: (row) => {
-      for (const { d, dimension } of axes) {
-        const because = (row.columns[d] ?? -1) < 0 ? dimension.explain(row).because : null;
-        if (because) return because;
-      }
-      return { code: "no-column" };
-    },
+    whyNone: (row) => whyOpen(axes, cells, row, policy),
   };
-}
-
-function axesOf(table: Table, dimensions: readonly CompiledDimension[]): readonly Axis[] {
-  let stride = 1;
-  const axes = [...table.by].reverse().map((id) => {
-    const d = dimensions.findIndex((dimension) => dimension.id === id);
-    const dimension = dimensions[d];
-    if (dimension === undefined) throw new RangeError(`dimension \`${id}\` is not declared`);
-    const axis = { d, dimension, stride };
-    stride *= dimension.values.length;
-    return axis;
-  });
-  if (stride !== table.cells.length) throw new RangeError(`${table.cells.length} cells where ${stride} are needed`);
-  return axes.reverse();
-}
-
-function isOpen(axes: readonly Axis[], row: Row): boolean {
-  for (const { d } of axes) if ((row.columns[d] ?? -1) < 0) return true;
-  return false;
 }
 
 /** Whether a column is not chosen in the same way under a policy. */
@@ -132,12 +101,7 @@ function sameCell(
   row: Row,
   policy: number,
 ): number {
-  let indices = [0];
-  for (const { dimension, stride } of axes) {
-    const mask = dimension.maskAt(row, policy);
-    const columns = [...dimension.values.keys()].filter((i) => (mask & (1 << i)) !== 0);
-    indices = indices.flatMap((index) => columns.map((i) => index + i * stride));
-  }
+  const indices = indicesOf(axes, ({ dimension }) => dimension.maskAt(row, policy));
   // The weakest of them answers, so that the result claims no more than all of them carry.
   let weakest = indices[0] ?? -1;
   for (const index of indices) {
@@ -148,12 +112,19 @@ function sameCell(
   return weakest;
 }
 
-const sayTheSame = (a: Cell, b: Cell): boolean =>
-  a.state === b.state && (a.state !== "value" || b.state !== "value" || a.value === b.value);
+/** What a cell rests on: itself, and the derivation of those that were derived. One that an overlay fills was not. */
+function statementsOf({ statement }: Cell, { derived }: Table): readonly Statement[] {
+  if (derived === undefined) return [statement];
+  const { file, line, column } = derived.statement.origin;
+  const { origin } = statement;
+  const own = origin.file !== file || origin.line !== line || origin.column !== column;
+  return own ? [statement] : [statement, derived.statement];
+}
 
-function refusalOf({ state, statement }: Cell, { delegated, derived }: Table, context: CompileContext): Because | null {
-  const statements = derived ? [statement, derived.statement] : [statement];
-  const weak = statements.filter(({ evidence }) => rankOf(evidence) < context.policy);
+function refusalOf(cell: Cell, table: Table, context: CompileContext): Because | null {
+  const { state, statement } = cell;
+  const { delegated } = table;
+  const weak = statementsOf(cell, table).filter(({ evidence }) => rankOf(evidence) < context.policy);
   if (state !== "unset" && weak.length === 0) return state === "not-demanded" ? { code: "not-demanded" } : null;
   const because: Because =
     state !== "unset"

@@ -28,7 +28,12 @@ export function becauseText(because: Because, set: CriteriaSet, language: Senten
   const { text } = language;
   const { params = {}, code } = because;
   const { fact, facts, value } = params;
-  const dimension = params["dimension"] && dimensionLabel(`${params["dimension"]}`, set, language);
+  const dimension =
+    params["dimension"] &&
+    `${params["dimension"]}`
+      .split(", ")
+      .map((id) => dimensionLabel(id, set, language))
+      .join(text.and);
   return fill(language.because[code], {
     to: text.someone,
     ...params,

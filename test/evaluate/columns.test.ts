@@ -107,6 +107,21 @@ describe("a table of two dimensions", () => {
     expect(cells(20, 20, 20, 21).because.code).toBe("classifier-missing");
   });
 
+  it("names every classifier that matters, and none that does not", () => {
+    const open = unit({ a: 25, poor: undefined, n: undefined }, { vung: "nam-bo" });
+    const because = (one: typeof open, ...values: number[]) =>
+      judge(compare("at-least", "a", table(["vung", "so-truong"], values)), one).because;
+    expect(because(open, 1, 2, 3, 4)).toEqual({
+      code: "classifier-missing",
+      params: { fact: "poor, n", dimension: "vung, so-truong" },
+    });
+    // Both regions say the same of each band, and both bands of each region.
+    expect(because(open, 1, 2, 1, 2).params).toEqual({ fact: "n", dimension: "so-truong" });
+    expect(because(open, 1, 1, 2, 2).params).toEqual({ fact: "poor", dimension: "vung" });
+    // A region that the set does not have comes first: no classifier settles it.
+    expect(because(unit({ a: 25 }, { vung: "dong" }), 1, 2, 1, 2).code).toBe("no-column");
+  });
+
   it("must be total", () => {
     expect(() => createEvaluator(setOf(compare("at-least", "a", table(["vung"], [1, 2, 3]))))).toThrow(RangeError);
     expect(() => createEvaluator(setOf(compare("at-least", "a", table(["huyen"], [1]))))).toThrow(RangeError);

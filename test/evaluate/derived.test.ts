@@ -55,6 +55,11 @@ describe("a derived figure", () => {
     expect(both.fact?.issue?.code).toBe("forms-disagree");
   });
 
+  it("is never one of the counts of a share, which would hide what it rests on", () => {
+    const node = judge(compare("at-least", "s", 50), unit({ "s.dat": within(6, 6, "assumed"), "s.tong": 10 }));
+    expect([node.verdict, node.fact?.issue?.code]).toEqual(["unknown", "not-a-number"]);
+  });
+
   it("is no surer than what it rests on", () => {
     const demand = compare("at-least", "a", 10);
     expect(judge(demand, unit({ a: within(12, 12) })).evidence).toBe("secondary");

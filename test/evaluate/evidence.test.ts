@@ -50,6 +50,14 @@ describe("evidence of a leaf", () => {
     expect(weigh(compare("at-least", "a", table([], [20], { derived })))).toBe("unverified");
   });
 
+  it("does not include the derivation in a cell that an overlay fills", () => {
+    const elsewhere = { ...says("derived", "unverified"), origin: { file: "kieu-mau.yaml", line: 5, column: 1 } };
+    const derived = { times: 1.1, family: "f", indicator: "1", statement: elsewhere };
+    const filled = compare("at-least", "a", table([], [20], { derived }));
+    expect(weigh(filled)).toBe("secondary");
+    expect(judge(filled, good, "secondary").verdict).toBe("met");
+  });
+
   it("is none when unknown", () => {
     expect(weigh(is("yes"), unit())).toBeNull();
   });

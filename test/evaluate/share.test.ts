@@ -65,6 +65,11 @@ describe("a numerator of declared parts", () => {
     expect(margin).toEqual({ value: 0, unit: "%", count: { value: 0, unit: "km" } });
   });
 
+  it("of nothing is nothing, whichever parts are given", () => {
+    expect(node({ "s.nhua": 0, "s.tong": 0 }).fact?.issue?.code).toBe("total-zero");
+    expect(node({ "s.nhua": 1, "s.tong": 0 }).fact?.issue?.code).toBe("incomplete-counts");
+  });
+
   it("needs all of them", () => {
     expect(node({ "s.nhua": 1, "s.tong": 2 }).fact?.issue?.code).toBe("incomplete-counts");
   });

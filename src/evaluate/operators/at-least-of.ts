@@ -4,13 +4,19 @@ import type { CompiledRule } from "../compiled.js";
 import { MET, NOT_MET, UNKNOWN } from "../verdict.js";
 import { composite, countOf } from "./composite.js";
 
-/** `at-least-of`: đạt ít nhất một số. Bounds: met at least, and at most met plus unknown. */
+/**
+ * `at-least-of`: đạt ít nhất một số. Bounds: met at least, and at most met plus unknown. Throws RangeError for a count
+ * that its parts cannot reach, or that nothing reaches already.
+ */
 export function compileAtLeastOf(
   parts: readonly CompiledRule[],
   count: number,
   rule: RuleInfo,
   rank: number,
 ): CompiledRule {
+  if (!(Number.isInteger(count) && count >= 1 && count <= parts.length)) {
+    throw new RangeError(`rule \`${rule.id}\` asks for ${count} of ${parts.length}`);
+  }
   return composite(rule, rank, parts, {
     decide: (row) => {
       let met = 0;

@@ -93,6 +93,12 @@ describe("each", () => {
   });
 });
 
+it("refuses to count to what its parts cannot reach, or to what nothing reaches already", () => {
+  for (const count of [0, -1, 3, 1.5, Number.NaN]) {
+    expect(() => createEvaluator(setOf(atLeastOf(count, [is("yes"), is("also")])))).toThrow(RangeError);
+  }
+});
+
 it("refuses a list of nothing", () => {
   for (const empty of [join("all-of", []), join("any-of", []), atLeastOf(1, []), join("each", [])]) {
     expect(() => createEvaluator(setOf(empty))).toThrow(RangeError);
