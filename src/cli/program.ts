@@ -7,7 +7,7 @@ import { DEFAULT_ENGINE, DEFAULT_EVIDENCE, DEFAULT_SET, type RawOptions } from "
 import type { OutputOption } from "./targets.js";
 import { type HelpWords, helpWords } from "./words.js";
 
-export type Verb = "assess" | "check" | "explain" | "sets" | "test" | "verify";
+export type Verb = "assess" | "check" | "explain" | "replay" | "sets" | "test" | "verify";
 
 /** What was called for. */
 export interface Call {
@@ -97,6 +97,8 @@ export function makeProgram(lang: Lang, print: (text: string) => void, called: (
   const { set, folder } = words.value;
   verb("verify", false).argument(`<${set}>`, words.verifySet).usage(`<${set}> ${words.verbUsage}`);
   verb("check", false).argument(`[${folder}]`, words.checkFolder).usage(`[${folder}] ${words.verbUsage}`);
+  const { file } = words.value;
+  verb("replay", false).argument(`<${file}>`, words.replayFile).usage(`<${file}> ${words.verbUsage}`);
   verb("test", false).argument(`[${folder}...]`, words.testFolder).usage(`[${folder}...] ${words.verbUsage}`);
   return program;
 }
@@ -120,6 +122,12 @@ function addOwnOptions(command: Command, verb: Verb, words: HelpWords): void {
   }
   if (verb === "check") {
     command.option("--allow-assumed", words.allowAssumed);
+    return;
+  }
+  if (verb === "replay") {
+    command
+      .option(`--data <${words.value.file}>`, words.replayData, several)
+      .option(`--rules <${words.value.folder}>`, words.replayRules);
     return;
   }
   if (verb === "test") {

@@ -14,6 +14,7 @@ import { usageMessages } from "./messages.js";
 import { checkLang, checkTargets } from "./options.js";
 import { FORMATS, type Outcome, type Target, USUAL_FORMATS, unusable } from "./outcome.js";
 import type { Call } from "./program.js";
+import { runReplay } from "./replay.js";
 import { runSets } from "./sets.js";
 import { runTest } from "./test.js";
 import { usage } from "./usage.js";
@@ -25,6 +26,7 @@ const VERBS = {
   assess: runAssess,
   check: runCheck,
   explain: runExplain,
+  replay: runReplay,
   sets: runSets,
   test: runTest,
   verify: runVerify,

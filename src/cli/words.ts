@@ -14,6 +14,10 @@ export type HelpPhrase =
   | "assess"
   | "explain"
   | "sets"
+  | "replay"
+  | "replayFile"
+  | "replayData"
+  | "replayRules"
   | "verify"
   | "verifySet"
   | "read"
@@ -98,6 +102,10 @@ const vi: HelpWords = {
   assess: "đánh giá mọi đơn vị trong một tệp số liệu",
   explain: "giải thích từng kết luận của một đơn vị",
   sets: "liệt kê các bộ tiêu chí và mức độ đối chiếu của chúng",
+  replay: "chạy lại từ biên nhận của một kết quả JSON và nêu những gì đã khác",
+  replayFile: "kết quả do `ntm assess --format json` ghi ra",
+  replayData: "tệp thay cho một tệp số liệu hoặc tệp bổ sung không còn ở đường dẫn đã ghi (dùng được nhiều lần)",
+  replayRules: "thư mục thay cho thư mục quy tắc đã ghi",
   verify: "xuất phiếu đối chiếu quy định với văn bản, và ghi kết quả đối chiếu vào tệp quy tắc",
   verifySet: "một văn bản, ví dụ vn/xa-ntm/2022-qd-318",
   read: "đọc phiếu đã điền và cho xem những gì thay đổi trong tệp quy tắc; chưa ghi gì",
@@ -166,6 +174,10 @@ const en: HelpWords = {
   assess: "evaluate every unit of a data file",
   explain: "explain every verdict on one unit",
   sets: "list the criteria sets and how much of them has been compared with the text",
+  replay: "do a run again from the receipt of a JSON result, and name what has changed",
+  replayFile: "result that `ntm assess --format json` wrote",
+  replayData: "file that stands for a data file or overlay which is no longer at its recorded path (repeatable)",
+  replayRules: "folder that stands for the recorded folder of rules",
   verify: "write a checklist of legal statements, and put what was found back into the rule files",
   verifySet: "one instrument, e.g. vn/xa-ntm/2022-qd-318",
   read: "read a filled-in checklist and show what it changes in the rule files; writes nothing",

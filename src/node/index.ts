@@ -1,7 +1,13 @@
 export { sha256 } from "./hash.js";
 export { nodeMessages } from "./messages.js";
-export { MOST_DATA_BYTES, type Read, readBytes, utf8 } from "./read.js";
-export { hashOfSet, inputFile, receiptOf } from "./receipt.js";
+export { MOST_DATA_BYTES, MOST_RESULT_BYTES, type Read, readBytes, utf8 } from "./read.js";
+export { filesOf, hashOfSet, inputFile, type ReceiptParts, receiptOf } from "./receipt.js";
+export { replayMessages } from "./replay/messages.js";
+export { type Replay, type ReplayOptions, replay } from "./replay/replay.js";
 export { folderRules, type RuleBook, shippedCatalog, shippedFolder, shippedRules } from "./rule-book.js";
 export { type RuleFolder, type RuleSource, readRuleFile, readRuleFolder } from "./rule-folder.js";
+export { assessFiles, type ReadFile, type Run, type RunResult } from "./run/assess-files.js";
+export type { Here } from "./run/here.js";
+export type { RunOptions } from "./run/options.js";
+export { jsonOf, outputOf } from "./run/output.js";
 export { ENGINE } from "./version.js";

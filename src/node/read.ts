@@ -3,6 +3,8 @@ import type { Diagnostic } from "../model/diagnostic.js";
 
 /** Largest data file that is read, in bytes: 64 MiB. */
 export const MOST_DATA_BYTES = 64 * 1024 * 1024;
+/** Largest result that is replayed, in bytes: 256 MiB. */
+export const MOST_RESULT_BYTES = 256 * 1024 * 1024;
 /** Largest rule file that is read, in bytes: 1 MiB. */
 export const MOST_RULE_BYTES = 1024 * 1024;
 
