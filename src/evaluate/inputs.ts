@@ -6,6 +6,8 @@ export interface Input {
   readonly key: string;
   readonly fact: FactDefinition;
   readonly boolean: boolean;
+  /** Follows from other assessments, so that nobody reports it. */
+  readonly derived: boolean;
   /** One of the counts that a share may be given as. */
   readonly count: boolean;
   readonly whole: boolean;
@@ -135,6 +137,7 @@ const valueInput = (key: string, fact: FactDefinition): Input => ({
   key,
   fact,
   boolean: fact.kind === "boolean",
+  derived: fact.derive !== undefined,
   count: false,
   whole: fact.whole,
   min: fact.range.min,
@@ -145,6 +148,7 @@ const countInput = (key: string, fact: FactDefinition): Input => ({
   key,
   fact,
   boolean: false,
+  derived: fact.derive !== undefined,
   count: true,
   whole: fact.counts?.whole ?? true,
   min: 0,

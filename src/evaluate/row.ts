@@ -71,7 +71,7 @@ export function prepareRow(unit: Unit, layout: Layout, dimensions: readonly Comp
     }
     const value = given?.values[i];
     if (typeof value === "number" && fits(value, input)) values[slot] = value + 0;
-    else if (typeof value === "boolean" && input.boolean) values[slot] = value ? 1 : 0;
+    else if (typeof value === "boolean" && input.boolean && !input.derived) values[slot] = value ? 1 : 0;
     else if (value !== null && value !== undefined) keep(book, slot, readSpecial(value, input), policy);
   }
   for (const share of layout.shares) readShare(book, share);
@@ -107,7 +107,11 @@ export function prepareRow(unit: Unit, layout: Layout, dimensions: readonly Comp
 const columnIn = (mask: number): number => (mask === 0 || (mask & (mask - 1)) !== 0 ? -1 : 31 - Math.clz32(mask));
 
 const fits = (value: number, input: Input): boolean =>
-  !input.boolean && value >= input.min && value <= input.max && (!input.whole || Number.isInteger(value));
+  !input.boolean &&
+  !input.derived &&
+  value >= input.min &&
+  value <= input.max &&
+  (!input.whole || Number.isInteger(value));
 
 /** Whatever is not a plain value of the right type in range: declared, derived or invalid. */
 function readSpecial(value: Exclude<FactValue, null | undefined>, input: Input): Note | Derived {
@@ -143,6 +147,7 @@ function keep(book: Notebook, slot: number, special: Note | Derived, policy: num
 }
 
 function invalidPlain(value: number | boolean | string, input: Input): Note {
+  if (input.derived) return invalid("derived-reported");
   if (input.boolean) return invalid("not-a-boolean", { value: Number.isFinite(value) ? Number(value) : textOf(value) });
   if (typeof value !== "number") return invalid("not-a-number", { value: textOf(value) });
   if (!Number.isFinite(value)) return invalid("not-finite", { value: String(value) });

@@ -2,7 +2,22 @@ import { describe, expect, it } from "vitest";
 import { createEvaluator } from "../../src/evaluate/evaluator.js";
 import type { Evidence } from "../../src/model/evidence.js";
 import type { DerivedValue, FactValue } from "../../src/model/unit.js";
-import { BANDS, compare, criterion, fact, find, holds, is, judge, makeSet, setOf, table, unit, when } from "./build.js";
+import {
+  BANDS,
+  compare,
+  criterion,
+  fact,
+  find,
+  holds,
+  is,
+  judge,
+  makeSet,
+  setOf,
+  share,
+  table,
+  unit,
+  when,
+} from "./build.js";
 
 const from = "12/19 tiêu chí";
 const within = (low: number, high: number, evidence: Evidence | null = null): DerivedValue => ({
@@ -122,6 +137,23 @@ describe("a derived classifier", () => {
       "unknown",
     );
   });
+});
+
+it("takes no reported value for a derived figure", () => {
+  const derive = { op: "sum", kind: "ban", fact: "s" } as const;
+  const facts = [
+    share("d", { derive }),
+    fact("r", "boolean", { derive: { op: "level", family: "vn/x", level: "dat" } }),
+  ];
+  const set = makeSet([criterion("1", [compare("at-least", "d", 10), is("r")])], { facts, dimensions: [] });
+  const result = createEvaluator(set).assess({ ...unit(), facts: { "d.dat": 9, "d.tong": 10, r: true } });
+  expect(result.criteria[0]?.children.map(({ fact: read }) => read?.issue?.code)).toEqual([
+    "derived-reported",
+    "derived-reported",
+  ]);
+  expect(result.issues.map(({ key }) => key)).toEqual(["d.dat", "d.tong", "r"]);
+  const figures = { d: within(20, 30), r: within(1, 1) };
+  expect(createEvaluator(set).assess({ ...unit(), facts: figures }).counts.indicators.met).toBe(2);
 });
 
 it("asks nobody for a derived figure", () => {
