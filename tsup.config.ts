@@ -16,5 +16,6 @@ const shared = { target: "node20", outDir: "dist", treeshake: true, sourcemap: f
 
 export default defineConfig([
   { ...shared, entry, format: ["esm", "cjs"], dts: true, splitting: true, clean: false },
-  { ...shared, entry: { cli: "src/cli/main.ts" }, format: ["esm"], splitting: false, dts: false },
+  // Split, so that a verb loads only what it needs: `assess` neither yaml nor ajv.
+  { ...shared, entry: { cli: "src/cli/main.ts" }, format: ["esm"], splitting: true, dts: false },
 ]);

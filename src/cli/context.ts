@@ -1,7 +1,13 @@
 import pc from "picocolors";
-import { en, type Language, vi } from "../explain/index.js";
+import { en } from "../explain/en.js";
+import type { Language } from "../explain/language.js";
+import { vi } from "../explain/vi.js";
 import type { Lang } from "../model/diagnostic.js";
-import { colorPaint, noPaint, type ReportWords, reportEn, reportVi, type Style } from "../report/index.js";
+import type { Style } from "../report/context.js";
+import { colorPaint, noPaint } from "../report/paint.js";
+import type { ReportWords } from "../report/words.js";
+import { reportEn } from "../report/words-en.js";
+import { reportVi } from "../report/words-vi.js";
 
 export { pathFrom, written } from "../node/run/here.js";
 

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
-import { fill } from "../explain/index.js";
+import { fill } from "../explain/template.js";
 import type { Lang } from "../model/diagnostic.js";
-import { ENGINE } from "../node/index.js";
+import { ENGINE } from "../node/version.js";
 import { wrap } from "../report/wrap.js";
 import { DEFAULT_ENGINE, DEFAULT_EVIDENCE, DEFAULT_SET, type RawOptions } from "./options.js";
 import type { OutputOption } from "./targets.js";

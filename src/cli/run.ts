@@ -3,34 +3,30 @@ import { catalogMessages } from "../catalog/messages.js";
 import type { DiagnosticOutput } from "../model/output.js";
 import { nodeMessages } from "../node/messages.js";
 import { aboutError } from "../node/read.js";
-import { renderDiagnostics } from "../report/index.js";
-import { runAssess } from "./assess.js";
+import { renderDiagnostics } from "../report/diagnostics.js";
 import { langOf, parseCall } from "./call.js";
-import { runCheck } from "./check.js";
 import { type Context, contextOf, pathFrom, styleFor, written } from "./context.js";
-import { runExplain } from "./explain.js";
 import type { Io } from "./io.js";
 import { usageMessages } from "./messages.js";
 import { checkLang, checkTargets } from "./options.js";
 import { FORMATS, type Outcome, type Target, USUAL_FORMATS, unusable } from "./outcome.js";
-import type { Call } from "./program.js";
-import { runReplay } from "./replay.js";
-import { runSets } from "./sets.js";
-import { runTest } from "./test.js";
+import type { Call, Verb } from "./program.js";
 import { usage } from "./usage.js";
-import { runVerify } from "./verify.js";
 
 export type Status = 0 | 1 | 2;
 
-const VERBS = {
-  assess: runAssess,
-  check: runCheck,
-  explain: runExplain,
-  replay: runReplay,
-  sets: runSets,
-  test: runTest,
-  verify: runVerify,
-} as const;
+type Run = (call: Call, context: Context) => Promise<Outcome>;
+
+/** Each verb is loaded when it is called, so that none waits for what only another one needs. */
+const VERBS: Readonly<Record<Verb, () => Promise<Run>>> = {
+  assess: async () => (await import("./assess.js")).runAssess,
+  check: async () => (await import("./check.js")).runCheck,
+  explain: async () => (await import("./explain.js")).runExplain,
+  replay: async () => (await import("./replay.js")).runReplay,
+  sets: async () => (await import("./sets.js")).runSets,
+  test: async () => (await import("./test.js")).runTest,
+  verify: async () => (await import("./verify.js")).runVerify,
+};
 
 /**
  * The whole command line: runs `argv` (without the names of program and script) and gives the exit code. The result
@@ -65,7 +61,8 @@ async function runCall(call: Call, context: Context): Promise<Status> {
       mistakes.map((mistake) => written(mistake, MESSAGES, context)),
       context,
     );
-  const outcome = await VERBS[call.verb](call, context);
+  const runVerb = await VERBS[call.verb]();
+  const outcome = await runVerb(call, context);
   const failed = writeResults(outcome, targets as readonly Target[], context);
   report(outcome.diagnostics.concat(failed), outcome.frame, context);
   return failed.length > 0 ? 2 : outcome.status;

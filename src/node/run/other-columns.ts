@@ -2,6 +2,7 @@ import { headingsOf } from "../../data/headings.js";
 import { foldHeading } from "../../data/text.js";
 import type { SetLayer } from "../../model/criteria-set.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
+import type { FactDefinition } from "../../model/fact.js";
 import type { RuleBook } from "../rule-book.js";
 import { ingredients } from "./reading-sets.js";
 
@@ -17,34 +18,53 @@ export function withoutOthers(
   kind: string,
   book: RuleBook | undefined,
 ): readonly Diagnostic[] {
-  if (book === undefined || !found.some(({ code }) => UNKNOWN.has(code))) return found;
-  const known = knownElsewhere(kind, book);
+  const unknown = found.filter(({ code }) => UNKNOWN.has(code));
+  if (book === undefined || unknown.length === 0) return found;
+  const known = knownElsewhere(kind, book, unknown.map(headingOf));
   return found.flatMap((finding): Diagnostic[] => {
-    const { code, params } = finding;
-    if (!UNKNOWN.has(code) || !known.has(foldHeading(`${params["column"]}`))) return [finding];
-    return code === "data/near-column"
-      ? [{ ...finding, code: "usage/column-of-another-set", severity: "warning" }]
-      : [];
+    if (!UNKNOWN.has(finding.code) || !known.has(headingOf(finding))) return [finding];
+    const near = finding.code === "data/near-column";
+    return near ? [{ ...finding, code: "usage/column-of-another-set", severity: "warning" }] : [];
   });
 }
 
-/** Every heading that some set of the book reads of a kind of unit. */
-function knownElsewhere(kind: string, { families, catalog }: RuleBook): ReadonlySet<string> {
+const headingOf = ({ params }: Diagnostic): string => foldHeading(`${params["column"]}`);
+
+/** Which of the headings some set of the book reads of a kind of unit. */
+function knownElsewhere(
+  kind: string,
+  { families, catalog }: RuleBook,
+  headings: readonly string[],
+): ReadonlySet<string> {
   const layers = families.flatMap((family) => catalog(family)?.layers ?? []);
   const sets = layers.filter((layer): layer is SetLayer => layer.layer === "set");
   const own = sets.filter(({ unitKind }) => unitKind === kind);
-  const added = layers.flatMap((layer) => (layer.layer === "overlay" ? [layer] : []));
   const ofFamily = new Set(own.map(({ family }) => family));
-  const facts = [
-    ...own.flatMap((set) => set.facts),
-    ...added.flatMap((overlay) => (ofFamily.has(overlay.family) ? overlay.facts : [])),
-    ...ingredients(kind, sets),
-  ];
-  // Facts of several sets may share a label: the heading is known all the same.
-  return new Set(
-    facts.flatMap((fact) => {
-      const headings = headingsOf({ unitKind: kind, facts: [fact] });
-      return [...headings.byHeading.keys(), ...headings.shared.keys()];
-    }),
-  );
+  const added = layers.filter(({ layer, family }) => layer === "overlay" && ofFamily.has(family));
+  const facts = [...own, ...added].flatMap((layer) => layer.facts).concat(ingredients(kind, sets));
+  const keys = new Set(facts.map(({ id }) => foldHeading(id)));
+  const named = headings.filter((heading) => keys.has(heading));
+  if (named.length === headings.length) return new Set(named);
+  // Labels, and keys of parts, only where a key alone does not tell.
+  return new Set([...keys, ...distinct(facts).flatMap((group) => headingsIn(kind, group))]);
+}
+
+/** A heading that facts of several sets share is known all the same. */
+function headingsIn(unitKind: string, facts: readonly FactDefinition[]): readonly string[] {
+  const { byHeading, shared } = headingsOf({ unitKind, facts });
+  return [...byHeading.keys(), ...shared.keys()];
+}
+
+/** Facts in groups in which no key occurs twice: sets may give one key different labels. */
+function distinct(facts: readonly FactDefinition[]): readonly (readonly FactDefinition[])[] {
+  const labels = new Map<string, Set<string>>();
+  const groups: FactDefinition[][] = [];
+  for (const fact of facts) {
+    const known = labels.get(fact.id) ?? new Set();
+    labels.set(fact.id, known);
+    if (known.has(fact.label)) continue;
+    groups[known.size] = [...(groups[known.size] ?? []), fact];
+    known.add(fact.label);
+  }
+  return groups;
 }
