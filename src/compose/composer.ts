@@ -1,14 +1,15 @@
 import { createEvaluator, type Evaluator, type EvaluatorOptions } from "../evaluate/evaluator.js";
 import { inputKeysOf } from "../evaluate/inputs.js";
-import { fill } from "../explain/template.js";
 import type { Assessment } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Lang } from "../model/diagnostic.js";
 import type { FactDefinition } from "../model/fact.js";
 import type { Unit } from "../model/unit.js";
+import { childrenOf } from "./children.js";
 import { derivedEntries } from "./derive.js";
 import { factsByKind, setsIn } from "./facts-by-kind.js";
-import { kindOf, type Sources } from "./figure.js";
+import type { Sources } from "./figure.js";
+import { factsIn, readable } from "./readable.js";
 import { type Tree, treeOf } from "./tree.js";
 import { WORDS, type Words } from "./words.js";
 
@@ -89,8 +90,9 @@ interface Plan {
   readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function assessAll(plan: Plan, units: readonly Unit[]): Composed {
+function assessAll(plan: Plan, given: readonly Unit[]): Composed {
   const { judges, set } = plan;
+  const units = given.map(readable);
   const tree = treeOf(units);
   const done = new Map<string, Map<Unit, { readonly unit: Unit; readonly assessment: Assessment }>>();
 
@@ -133,7 +135,10 @@ function compose(unit: Unit, judge: Judge, world: World): Unit {
   const home = ofKind[0] === judge;
   const known = (key: string): boolean =>
     ofKind.some(({ keys }) => keys.has(key)) || world.keys.get(unit.kind)?.has(key) === true;
-  const kept = Object.entries(unit.facts ?? {}).filter(([key]) => judge.keys.has(key) || (home && !known(key)));
+  const given = factsIn(unit);
+  // What is no record of facts stays in their place, so that it is reported.
+  if (given === null) return unit;
+  const kept = given.filter(([key]) => judge.keys.has(key) || (home && !known(key)));
   const figures = judge.derived.flatMap((fact) =>
     fact.derive ? derivedEntries(fact, fact.derive, sourcesFor(unit, fact, world)) : [],
   );
@@ -145,21 +150,15 @@ function compose(unit: Unit, judge: Judge, world: World): Unit {
 }
 
 function sourcesFor(unit: Unit, fact: FactDefinition, { assess, judges, reported, tree, words }: World): Sources {
+  const { derive: _, ...asReported } = fact;
   return {
     unit,
     fact,
     words,
     assess,
     setOf: (family) => judgeFor(judges, family).set,
-    children: (kind) => {
-      const children = tree.inside(unit, kind);
-      const named = kindOf(kind, words);
-      if (children.length === 0) return fill(words.noUnits, { kind: named });
-      const twice = tree.twice(kind);
-      const again = children.find(({ code }) => twice.has(code));
-      return again ? fill(words.twice, { kind: named, code: again.code }) : children;
-    },
-    factOf: (kind, id) => reported.get(kind)?.find((one) => one.id === id) ?? { ...fact, id, label: id },
+    children: (kind) => childrenOf(unit, kind, tree, words),
+    factOf: (kind, id) => reported.get(kind)?.find((one) => one.id === id) ?? { ...asReported, id, label: id },
   };
 }
 

@@ -1,7 +1,7 @@
 import { fill } from "../explain/template.js";
 import type { ResultNode, Verdict } from "../model/assessment.js";
 import type { Derivation } from "../model/fact.js";
-import { countOrShare, type Figure, rangeText, type Sources, weakest } from "./figure.js";
+import { countOrShare, type Figure, rangeText, type Sources, unknown, weakest } from "./figure.js";
 import { silenceOf } from "./level.js";
 
 /** Cơ bản đạt refines not met: whoever counts what is not met counts it too. */
@@ -26,6 +26,10 @@ export function criteriaFigure(derive: Extract<Derivation, { op: "criteria" }>, 
   const silence = silenceOf(sources.setOf(family), undefined, sources);
   if (silence) return silence;
   const { fact, unit, words } = sources;
+  const { criteria, title } = sources.setOf(family);
+  // A count over fewer criteria than are named would flatter.
+  const lost = among?.filter((id) => criteria.every((criterion) => criterion.id !== id)) ?? [];
+  if (lost.length > 0) return unknown(words.noCriterion, { title, criteria: lost.join(", ") });
   const nodes = sources.assess(family, unit).criteria.filter(({ rule }) => among?.includes(rule.id) ?? true);
   const { low, high, evidence } = countVerdicts(nodes, verdict);
   const of = nodes.length;

@@ -6,6 +6,7 @@ import type { Figure, Sources } from "./figure.js";
 import { levelFigure } from "./level.js";
 import { meanFigure } from "./mean.js";
 import { meanCriteriaFigure } from "./mean-criteria.js";
+import { factsIn } from "./readable.js";
 import { sumFigure } from "./sum.js";
 import { unitsFigure } from "./units.js";
 
@@ -36,11 +37,8 @@ export function derivedEntries(
   derive: Derivation,
   sources: Sources,
 ): readonly (readonly [key: string, value: FactValue])[] {
-  const facts = sources.unit.facts ?? {};
-  const reported = inputKeysOf(fact).filter((key) => {
-    const value = Object.hasOwn(facts, key) ? facts[key] : undefined;
-    return value !== undefined && value !== null;
-  });
+  const facts = new Map(factsIn(sources.unit) ?? []);
+  const reported = inputKeysOf(fact).filter((key) => (facts.get(key) ?? null) !== null);
   if (reported.length === 0) return [[fact.id, figureOf(derive, sources)]];
   const invalid: FactValue = { invalid: { code: "derived-reported", params: {} } };
   return [fact.id, ...reported].map((key) => [key, invalid] as const);

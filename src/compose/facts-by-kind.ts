@@ -29,7 +29,8 @@ export function factsByKind(set: CriteriaSet): ReadonlyMap<string, readonly Fact
     for (const fact of facts) if (fact.derive === undefined) add(unitKind, fact);
   }
   for (const { derive, ...fact } of sets.flatMap(({ facts }) => facts)) {
-    if (derive?.op === "sum" || derive?.op === "mean") add(derive.kind, { ...fact, id: derive.fact, label: derive.fact });
+    if (derive?.op === "sum" || derive?.op === "mean")
+      add(derive.kind, { ...fact, id: derive.fact, label: derive.fact });
     if (derive?.op === "mean") add(derive.kind, weightOf(fact, derive.weight));
   }
   return new Map([...kinds].map(([kind, facts]) => [kind, [...facts.values()]]));

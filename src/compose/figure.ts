@@ -1,3 +1,4 @@
+import { textOf } from "../evaluate/note.js";
 import { formatNumber } from "../explain/format.js";
 import { fill } from "../explain/template.js";
 import type { Assessment } from "../model/assessment.js";
@@ -52,7 +53,7 @@ export const countOrShare = (count: number, of: number, fact: FactDefinition): n
 
 /** The first few units by name, and how many more. */
 export function namesOf(units: readonly Unit[], words: Words): string {
-  const names = units.slice(0, ISSUES_NAMED).map(({ name, code }) => name || code);
+  const names = units.slice(0, ISSUES_NAMED).map(({ name, code }) => textOf(name) || textOf(code));
   const more = units.length - names.length;
   return more > 0 ? fill(words.more, { names: names.join(", "), more }) : names.join(", ");
 }

@@ -5,6 +5,7 @@ import { fill } from "../explain/template.js";
 import type { Derivation, FactDefinition } from "../model/fact.js";
 import type { Unit } from "../model/unit.js";
 import { exact, type Figure, kindOf, namesOf, type Sources, unknown } from "./figure.js";
+import { factsIn } from "./readable.js";
 
 interface Counts {
   readonly dat: number;
@@ -52,4 +53,4 @@ function countsOf(unit: Unit, definition: FactDefinition): Counts | null {
 
 /** The facts of a unit that some keys name. */
 export const factsFor = (unit: Unit, keys: { has(key: string): boolean }): Unit["facts"] =>
-  Object.fromEntries(Object.entries(unit.facts ?? {}).filter(([key]) => keys.has(key)));
+  Object.fromEntries((factsIn(unit) ?? []).filter(([key]) => keys.has(key)));

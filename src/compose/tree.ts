@@ -6,9 +6,14 @@ export interface Tree {
   readonly inside: (unit: Unit, kind: string) => readonly Unit[];
   /** Codes that several units of a kind share. */
   readonly twice: (kind: string) => ReadonlySet<string>;
+  /** Whether the code of a parent, here or above, names several units of which none lies in the others. */
+  readonly isDoubtful: (unit: Unit) => boolean;
   /** Units that lie in no unit of a kind, and are not of it. */
   readonly outside: (kind: string) => readonly Unit[];
 }
+
+/** No unit lies deeper: a longer chain of parents is a mistake, and hostile data could make it any length. */
+const MOST_LEVELS = 8;
 
 /** Joins units on the codes of their parents, never on names. A circle of parents ends where it closes. */
 export function treeOf(units: readonly Unit[]): Tree {
@@ -22,6 +27,13 @@ export function treeOf(units: readonly Unit[]): Tree {
     ancestors.set(unit, above);
     for (const one of above) add(descendants, one, unit);
   }
+  const above = (unit: Unit): readonly Unit[] => [...(ancestors.get(unit) ?? [])];
+  /** One of several parents is meant when all the others lie around it. */
+  const isAmbiguous = (unit: Unit): boolean => {
+    const parents = parentsOf(unit, byCode);
+    const around = (one: Unit): boolean => parents.every((other) => other === one || ancestors.get(one)?.has(other));
+    return parents.length > 1 && !parents.some(around);
+  };
   return {
     inside: (unit, kind) => (descendants.get(unit) ?? []).filter((one) => one.kind === kind),
     twice: (kind) => {
@@ -29,8 +41,8 @@ export function treeOf(units: readonly Unit[]): Tree {
       repeated.set(kind, known);
       return known;
     },
-    outside: (kind) =>
-      units.filter((unit) => unit.kind !== kind && ![...(ancestors.get(unit) ?? [])].some((one) => one.kind === kind)),
+    isDoubtful: (unit) => [unit, ...above(unit)].some(isAmbiguous),
+    outside: (kind) => units.filter((unit) => unit.kind !== kind && !above(unit).some((one) => one.kind === kind)),
   };
 }
 
@@ -51,16 +63,16 @@ function add<K>(lists: Map<K, Unit[]>, key: K, unit: Unit): void {
 }
 
 /** A code may name units of several kinds: a unit never lies in one of its own kind. */
+const parentsOf = ({ kind, parent }: Unit, byCode: ReadonlyMap<string, readonly Unit[]>): readonly Unit[] =>
+  parent === undefined || parent === null ? [] : (byCode.get(parent) ?? []).filter((one) => one.kind !== kind);
+
 function ancestorsOf(unit: Unit, byCode: ReadonlyMap<string, readonly Unit[]>): ReadonlySet<Unit> {
   const above = new Set<Unit>();
-  const climb = (from: Unit): void => {
-    if (from.parent === undefined) return;
-    for (const parent of byCode.get(from.parent) ?? []) {
-      if (parent.kind === from.kind || parent === unit || above.has(parent)) continue;
-      above.add(parent);
-      climb(parent);
-    }
-  };
-  climb(unit);
+  let level: readonly Unit[] = [unit];
+  for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth++) {
+    const next = level.flatMap((one) => parentsOf(one, byCode)).filter((one) => one !== unit && !above.has(one));
+    for (const one of next) above.add(one);
+    level = next;
+  }
   return above;
 }

@@ -18,6 +18,9 @@ export interface Words {
   readonly unitMissing: string;
   readonly draft: string;
   readonly noLevel: string;
+  readonly noCriterion: string;
+  readonly doubtful: string;
+  readonly otherYear: string;
   readonly noCounts: string;
   readonly noValue: string;
   readonly nothing: string;
@@ -41,6 +44,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     unitMissing: "dữ liệu không có {kind} {name} (mã {code})",
     draft: "“{title}” là bản dựng lại, chưa đối chiếu, nên chưa có kết luận",
     noLevel: "“{title}” không có mức `{level}`",
+    noCriterion: "“{title}” không có tiêu chí {criteria}",
+    doubtful: "không rõ {kind} {name} thuộc đơn vị nào: dữ liệu có nhiều đơn vị mang mã cấp trên đó",
+    otherYear: "{kind} {name} được xét cho năm {other}, không phải năm {year}",
     noCounts: "{kind} không có đủ số đếm của “{fact}”: {names}",
     noValue: "{kind} không có đủ “{fact}” và “{weight}”: {names}",
     nothing: "tổng của “{fact}” bằng 0",
@@ -62,6 +68,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     unitMissing: "the data has no {name} with the code {code} ({kind})",
     draft: "“{title}” is a reconstruction that was not compared with the text, so it concludes nothing",
     noLevel: "“{title}” has no level `{level}`",
+    noCriterion: "“{title}” has no criterion {criteria}",
+    doubtful: "it is not clear in which unit {name} ({kind}) lies: several in the data have the code of its parent",
+    otherYear: "{name} ({kind}) is assessed for {other}, not for {year}",
     noCounts: "{kind} without complete counts of “{fact}”: {names}",
     noValue: "{kind} without both “{fact}” and “{weight}”: {names}",
     nothing: "the total of “{fact}” is 0",

@@ -84,6 +84,11 @@ describe("criteria of another set", () => {
     ]);
   });
 
+  it("are not counted over fewer than are named", () => {
+    const set = over(counting("met", ["1", "98", "99"]), "share", 1);
+    expect(whyOf(set, [commune("1", true, true, true)])).toBe("“Bộ tiêu chí vn/xa/1” không có tiêu chí 98, 99");
+  });
+
   it("are a share of all of them, whether they apply or not", () => {
     const idle = communes();
     const [first, ...others] = idle.criteria;
@@ -170,6 +175,45 @@ describe("child units that reach a level", () => {
     expect(rangeOf(named("3"), [district, ...three])).toEqual([0, 0]);
     expect(whyOf(named(null), [district, ...three])).toBe("chưa biết mã của xã Quài Nưa");
     expect(whyOf(named("9"), [district, ...three])).toBe("dữ liệu không có xã Quài Nưa (mã 9)");
+  });
+
+  it("are unknown where it is not clear in which unit one lies", () => {
+    const why = "không rõ xã xa 1 thuộc đơn vị nào: dữ liệu có nhiều đơn vị mang mã cấp trên đó";
+    expect(whyOf(over(counting(), "count", 1), [district, { ...district }, ...three])).toBe(why);
+    const deep: Derivation = { op: "units", kind: "ban", family: HAMLET, level: "dat-chuan" };
+    const [own, other] = [unit("huyen", "1", null), unit("huyen", "2", null)];
+    const hamlet = unit("ban", "b", "1", { h: true });
+    // The code is that of a commune and of a district around another one.
+    const clash = assessTree(over(deep, "count", 1), [own, other, unit("xa", "1", "2"), hamlet]);
+    expect(clash.units.map(({ facts }) => Object.keys(facts["x"] as object))).toEqual([["unknown"], ["unknown"]]);
+    // Here the district lies around the commune, so that nothing is in doubt.
+    expect(rangeOf(over(deep, "count", 1), [own, unit("xa", "1", "1"), hamlet])).toEqual([1, 1]);
+  });
+
+  it("are unknown where they are assessed for another year", () => {
+    const set = over(counting(), "count", 1);
+    const of = (year: number) => three.map((one) => ({ ...one, "nam-xet": year }));
+    expect(rangeOf(set, [{ ...district, "nam-xet": 2024 }, ...of(2024)])).toEqual([1, 2]);
+    expect(rangeOf(set, [{ ...district, "nam-xet": 2024 }, ...three])).toEqual([1, 2]);
+    const why = "xã xa 1 được xét cho năm 2023, không phải năm 2024";
+    expect(whyOf(set, [{ ...district, "nam-xet": 2024 }, ...of(2023)])).toBe(why);
+    const [first, ...others] = of(2024);
+    expect(whyOf(set, [district, first!, ...others.map((one) => ({ ...one, "nam-xet": 2025 }))])).toBe(
+      "xã xa 2 được xét cho năm 2025, không phải năm 2024",
+    );
+  });
+
+  it("are those of the kind alone, by code and not by name", () => {
+    const ward = { ...commune("4", true, true, true), kind: "phuong" };
+    const stranger = { ...commune("5", true, true, true), parent: "098", name: "xa 1" };
+    expect(figureOf(over(counting(), "count", 1), [district, ...three, ward, stranger])).toMatchObject({
+      from: "1–2 / 3 xã có trong dữ liệu",
+    });
+  });
+
+  it("lie in no chain of parents without end", () => {
+    const chain = Array.from({ length: 20_000 }, (_, i) => unit(i % 2 ? "xa" : "huyen", `${i}`, i ? `${i - 1}` : null));
+    expect(assessTree(over(counting(), "count", 1), chain).assessments).toHaveLength(10_000);
   });
 
   it("survive a circle of parents", () => {
@@ -348,5 +392,45 @@ describe("a set that requires a set that requires a set", () => {
     const composed = assessTree(set, [marked]);
     expect(composed.assessments[0]?.council?.differences).toMatchObject([{ id: "1", computed: "met" }]);
     expect(composed.required.get(COMMUNE)?.[0]?.council).toBeNull();
+  });
+});
+
+describe("units from outside", () => {
+  const counting: Derivation = { op: "units", kind: "xa", family: COMMUNE, level: "dat-chuan" };
+  const set = over(counting, "count", 1);
+  const boom = (): never => {
+    throw new Error("boom");
+  };
+  const throwing = <T extends object>(of: T, key: string): T =>
+    Object.defineProperty(of, key, { enumerable: true, get: boom });
+  const good = commune("2", true, true, true);
+
+  it("lose what cannot be read, and nothing else", () => {
+    const facts = throwing({ a: true, b: true } as Unit["facts"], "c");
+    expect(rangeOf(set, [district, good, { ...commune("1"), facts }])).toEqual([1, 2]);
+    const lost = throwing(commune("1", true, true, true), "parent");
+    const composed = assessTree(set, [district, good, lost]);
+    expect(composed.units[0]?.facts["x"]).toMatchObject({ derived: [1, 1] });
+    expect(composed.outside.map(({ code }) => code)).toEqual(["1"]);
+    for (const key of ["code", "name", "kind", "vung", "facts", "council"]) {
+      expect(assessTree(set, [district, good, throwing(commune("1"), key)]).assessments).toHaveLength(1);
+    }
+  });
+
+  it("are reported where something else stands for their facts", () => {
+    const odd = { ...district, facts: new Map() as unknown as Unit["facts"] };
+    expect(assessTree(set, [odd, good]).assessments[0]?.issues.map(({ key }) => key)).toEqual(["facts"]);
+  });
+
+  it("may have names and codes that are no text", () => {
+    const odd = { ...commune("1"), name: Symbol("n") as unknown as string, code: Symbol.for("s") as unknown as string };
+    expect(whyOf(set, [district, odd, odd])).toContain("Symbol(s)");
+    const sum = over({ op: "sum", kind: "xa", fact: "nuoc" }, "share", 1);
+    expect(whyOf(sum, [district, odd])).toContain("Symbol(n)");
+  });
+
+  it("are not changed", () => {
+    const frozen = [district, good].map((one) => Object.freeze({ ...one, facts: Object.freeze({ ...one.facts }) }));
+    expect(rangeOf(set, Object.freeze(frozen))).toEqual([1, 1]);
   });
 });
