@@ -1,13 +1,13 @@
 import type { Assessment } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import { jsonOf } from "../node/run/output.js";
+import { hasError } from "../node/run/result.js";
 import { renderAssess, summarise, understoodText } from "../report/index.js";
 import type { Context } from "./context.js";
 import type { FailOn } from "./options.js";
 import { type Outcome, unusable } from "./outcome.js";
 import { prepare } from "./prepare.js";
 import type { Call } from "./program.js";
-import { hasError } from "./result.js";
 
 /** `ntm assess <data.csv>`: every unit of a file against a set. */
 export async function runAssess(call: Call, context: Context): Promise<Outcome> {

@@ -4,6 +4,8 @@ import type { Layer, SetLayer } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { DiagnosticOutput } from "../model/output.js";
 import { readRuleFile, readRuleFolder, shippedFolder } from "../node/index.js";
+import { hasError } from "../node/run/result.js";
+import { type Frame, ruleMessages } from "../node/run/rules.js";
 import { frameOf } from "../report/index.js";
 import { proofMessages } from "../testing/messages.js";
 import { checkMessages } from "./check-messages.js";
@@ -12,8 +14,6 @@ import { checkJson, checkText, githubAnnotations } from "./check-text.js";
 import { type Context, pathFrom, written } from "./context.js";
 import { type Outcome, unusable } from "./outcome.js";
 import type { Call } from "./program.js";
-import { hasError } from "./result.js";
-import { type Frame, ruleMessages } from "./rules.js";
 
 /** Rule files as they were read, and the layers they make. */
 interface Rules {

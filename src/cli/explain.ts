@@ -1,11 +1,11 @@
 import type { Assessment, ResultNode } from "../model/assessment.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import { nearest } from "../node/run/nearest.js";
 import { findingsOf, findUnit, runOfOne } from "../node/run/one-unit.js";
 import { jsonOf } from "../node/run/output.js";
 import { nodeById, renderIndicator, renderUnit } from "../report/index.js";
 import { type Context, written } from "./context.js";
 import { usageMessages } from "./messages.js";
-import { nearest } from "./nearest.js";
 import { type Outcome, unusable } from "./outcome.js";
 import { prepare } from "./prepare.js";
 import type { Call } from "./program.js";

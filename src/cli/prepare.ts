@@ -1,11 +1,11 @@
 import { catalogMessages } from "../catalog/messages.js";
 import { assessFiles, type Run } from "../node/run/assess-files.js";
 import type { Result } from "../node/run/result.js";
+import { failed } from "../node/run/result.js";
 import type { Frame } from "../node/run/rules.js";
 import { type Context, written } from "./context.js";
 import { usageMessages } from "./messages.js";
 import { type CallOptions, checkOptions, type RawOptions } from "./options.js";
-import { failed } from "./result.js";
 
 /** Data files evaluated, and how they were asked to be. */
 export interface Prepared extends Run {

@@ -4,11 +4,11 @@ import { catalogMessages } from "../catalog/messages.js";
 import { resolve } from "../catalog/resolve.js";
 import { messageText } from "../explain/index.js";
 import type { Catalog } from "../model/criteria-set.js";
+import { openRules } from "../node/run/rules.js";
 import { type FamilyListing, renderSets } from "../report/index.js";
 import { type Context, written } from "./context.js";
 import { type Outcome, unusable } from "./outcome.js";
 import type { Call } from "./program.js";
-import { openRules } from "./rules.js";
 import { usage } from "./usage.js";
 
 /** `ntm sets`: every family, its versions and overlays, how surely each is known, and which apply on a day. */

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { readCsv } from "../data/index.js";
 import { fill } from "../explain/index.js";
 import { MOST_DATA_BYTES, readBytes, utf8 } from "../node/index.js";
+import { hasError } from "../node/run/result.js";
+import type { Frame } from "../node/run/rules.js";
 import { frameOf, type Style } from "../report/index.js";
 import {
   applyVerifications,
@@ -13,8 +15,6 @@ import {
 import type { Context } from "./context.js";
 import { pathFrom } from "./context.js";
 import { type Outcome, unusable } from "./outcome.js";
-import { hasError } from "./result.js";
-import type { Frame } from "./rules.js";
 import type { Verifying } from "./verify.js";
 import { verifyWords } from "./verify-words.js";
 import { writeAll } from "./write-all.js";

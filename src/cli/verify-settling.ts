@@ -1,12 +1,12 @@
 import { createComposer } from "../compose/index.js";
 import { folderRules } from "../node/index.js";
+import { readData } from "../node/run/read-data.js";
+import { resolveSet } from "../node/run/resolve-set.js";
+import { done, failed, type Result } from "../node/run/result.js";
+import type { Frame } from "../node/run/rules.js";
 import { settlingOf } from "../verify/index.js";
 import type { Context } from "./context.js";
 import { checkOptions, type RawOptions } from "./options.js";
-import { readData } from "./read-data.js";
-import { resolveSet } from "./resolve-set.js";
-import { done, failed, type Result } from "./result.js";
-import type { Frame } from "./rules.js";
 import { usage } from "./usage.js";
 import type { Verifying } from "./verify.js";
 

@@ -1,7 +1,7 @@
 export { sha256 } from "./hash.js";
 export { nodeMessages } from "./messages.js";
 export { MOST_DATA_BYTES, MOST_RESULT_BYTES, type Read, readBytes, utf8 } from "./read.js";
-export { filesOf, hashOfSet, inputFile, type ReceiptParts, receiptOf } from "./receipt.js";
+export { hashOfSet, inputFile, type ReceiptParts, receiptOf } from "./receipt.js";
 export { replayMessages } from "./replay/messages.js";
 export { type Replay, type ReplayOptions, replay } from "./replay/replay.js";
 export { folderRules, type RuleBook, shippedCatalog, shippedFolder, shippedRules } from "./rule-book.js";

@@ -41,7 +41,7 @@ export function receiptOf({ set, options, inputs, overlays = [], evaluator = "co
 }
 
 /** Every rule file of a set and of those that it requires, by path. */
-export function filesOf(set: CriteriaSet): readonly RuleFile[] {
+function filesOf(set: CriteriaSet): readonly RuleFile[] {
   const all = (one: CriteriaSet): readonly RuleFile[] => [...one.files, ...one.requires.flatMap(all)];
   const byPath = new Map(all(set).map((file) => [file.path, file]));
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,1 +1,0 @@
-export { readData } from "../node/run/read-data.js";

@@ -1,1 +1,0 @@
-export { resolveSet } from "../node/run/resolve-set.js";

@@ -1,1 +1,0 @@
-export { done, failed, hasError, type Result } from "../node/run/result.js";

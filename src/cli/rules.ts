@@ -1,1 +1,0 @@
-export { type Frame, openRules, ruleMessages } from "../node/run/rules.js";
