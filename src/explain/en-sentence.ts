@@ -50,8 +50,8 @@ export const enSentence: SentenceWords = {
     "some-unknown":
       "{unknowns}/{of} {parts} unknown ({open}){?, {na} not applicable}{?; {least} to {most} met, at least {count} needed}",
     "none-applies": "none of the {parts} applies",
-    "enough-met": "{least}/{of} {parts} met, at least {count} needed",
-    "too-few-met": "at most {most}/{of} {parts} met, at least {count} needed",
+    "enough-met": "{least}/{of} {parts} met, at least {count} needed{?, {na} not applicable}",
+    "too-few-met": "at most {most}/{of} {parts} met, at least {count} needed{?, {na} not applicable}",
   },
   trust: {
     official: "{what} compared with the text{? ({by}, {on})}",
@@ -74,6 +74,7 @@ export const enSentence: SentenceWords = {
     part: "part {part}",
     where: "indicator {id}{?, {columns}}",
     column: "column",
+    columnOf: "column of the {dimension}",
     notInTable: "“{value}” is not in the table of thresholds",
     notGiven: "is not given",
     toChoose: "to choose the {dimension}",

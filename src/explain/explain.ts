@@ -1,13 +1,14 @@
-import type { Assessment, ColumnChoice, ResultNode, Verdict } from "../model/assessment.js";
+import type { Assessment, ResultNode, Verdict } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import { columnTexts, foreignColumns } from "./column.js";
 import { conditionText } from "./condition.js";
 import { formatDate } from "./format.js";
 import { factIssueText, unitIssueText } from "./issue.js";
-import { columnLabel, dimensionLabel, requirementOf } from "./labels.js";
+import { requirementOf } from "./labels.js";
 import type { Language } from "./language.js";
 import { levelSentence } from "./level.js";
 import { provisionalSentence } from "./provisional.js";
-import { becauseText, partName, sentence } from "./sentence.js";
+import { partName, sentence } from "./sentence.js";
 import { capital, fill } from "./template.js";
 import { nodeTitle, setTitle } from "./title.js";
 import { basisText } from "./trust.js";
@@ -24,13 +25,35 @@ export interface ExplainLine {
   readonly node: ResultNode | null;
 }
 
-/** The tree of a criterion or an indicator, parts, applicability and notes included. */
-export const explainIndicator = (node: ResultNode, set: CriteriaSet, language: Language): readonly ExplainLine[] =>
-  explainNode(node, set, language, 0, null);
+/**
+ * The tree of a criterion or an indicator, parts, applicability and notes included. With the assessment it comes from,
+ * the rules that chose its columns stand before it.
+ */
+export function explainIndicator(
+  node: ResultNode,
+  set: CriteriaSet,
+  language: Language,
+  assessment?: Assessment,
+): readonly ExplainLine[] {
+  if (assessment === undefined) return explainNode(node, set, language, 0, null, new Set());
+  const used = dimensionsOf(node);
+  const chosen = assessment.columns.filter(({ dimension, because }) => because === null && used.has(dimension));
+  return [
+    ...chosen.flatMap((choice) => columnLines(choice, assessment, set, language)),
+    ...explainNode(node, set, language, 0, null, foreignColumns(assessment, set)),
+  ];
+}
+
+const dimensionsOf = ({ threshold, children }: ResultNode): ReadonlySet<string> =>
+  new Set([...Object.keys(threshold?.cell ?? {}), ...children.flatMap((child) => [...dimensionsOf(child)])]);
+
+const columnLines = (...about: Parameters<typeof columnTexts>): readonly ExplainLine[] =>
+  columnTexts(...about).map((text, index) => ({ depth: index, mark: "note", text, node: null }));
 
 /** Everything about one unit: its level, how sure it is, and every criterion. */
 export function explainUnit(assessment: Assessment, set: CriteriaSet, language: Language): readonly ExplainLine[] {
   const { unit, basis, columns, criteria, issues, missing } = assessment;
+  const foreign = foreignColumns(assessment, set);
   const about = (mark: Mark, text: string | null): readonly ExplainLine[] =>
     text === null ? [] : [{ depth: 0, mark, text, node: null }];
   const heading = fill(language.unit.unit, {
@@ -43,9 +66,9 @@ export function explainUnit(assessment: Assessment, set: CriteriaSet, language: 
     ...about("heading", heading),
     ...about("note", levelSentence(assessment, language)),
     ...about("note", provisionalSentence(assessment, language)),
-    ...columns.flatMap((choice) => about("note", columnText(choice, set, language))),
+    ...columns.flatMap((choice) => columnLines(choice, assessment, set, language)),
     ...issues.flatMap((issue) => about("issue", fill(language.unit.mend, { ...unitIssueText(issue, set, language) }))),
-    ...criteria.flatMap((node) => explainIndicator(node, set, language)),
+    ...criteria.flatMap((node) => explainNode(node, set, language, 0, null, foreign)),
     ...missing.flatMap(({ question, reportedBy, neededBy, couldSettle, part }) =>
       about(
         "ask",
@@ -67,6 +90,7 @@ function explainNode(
   language: Language,
   depth: number,
   whole: ResultNode | null,
+  foreign: ReadonlySet<string>,
 ): readonly ExplainLine[] {
   const title =
     whole && whole.rule.kind !== "criterion" ? capital(partName(node, whole, language)) : nodeTitle(node, language);
@@ -76,12 +100,12 @@ function explainNode(
     {
       depth,
       mark: node.verdict,
-      text: fill(language.unit.line, { title, sentence: sentence(node, set, language) }),
+      text: fill(language.unit.line, { title, sentence: sentence(node, set, language, foreign) }),
       node,
     },
     ...(issue === undefined ? [] : [{ depth: depth + 1, mark: "issue", text: capital(issue), node } as const]),
     ...notes.map((text): ExplainLine => ({ depth: depth + 1, mark: "note", text, node })),
-    ...node.children.flatMap((child) => explainNode(child, set, language, depth + 1, node)),
+    ...node.children.flatMap((child) => explainNode(child, set, language, depth + 1, node, foreign)),
   ];
 }
 
@@ -100,25 +124,4 @@ function appliesText(node: ResultNode, set: CriteriaSet, language: Language): st
 function notesOf({ rule, threshold }: ResultNode, language: Language): readonly string[] {
   const notes = new Set([threshold?.statement.note, rule.statement.note]);
   return [...notes].map((note) => (note ? fill(language.unit.note, { note }) : ""));
-}
-
-/** Which column a rule chose, or why none could be; null where the unit's own attribute chose, as every sentence says. */
-function columnText(
-  { dimension, value, because, statement }: ColumnChoice,
-  set: CriteriaSet,
-  language: Language,
-): string | null {
-  if (because !== null) return capital(becauseText(because, set, language));
-  if (value === null || statement === null) return null;
-  const rules = set.dimensions.find(({ id }) => id === dimension)?.rules;
-  // The bands of a fact share one statement.
-  const rule = rules?.find((candidate) => candidate.use === value && candidate.statement.id === statement.id);
-  return capital(
-    fill(language.unit.chosen, {
-      dimension: dimensionLabel(dimension, set, language),
-      value: columnLabel(dimension, value, set),
-      condition: rule ? conditionText(rule.when, set, language) : "",
-      basis: basisText(statement, language),
-    }),
-  );
 }

@@ -1,3 +1,4 @@
+export * from "./column.js";
 export * from "./condition.js";
 export * from "./en.js";
 export * from "./en-sentence.js";

@@ -3,6 +3,7 @@ import type { CriteriaSet } from "../model/criteria-set.js";
 import type { FactDefinition } from "../model/fact.js";
 import type { Requirement } from "../model/requirement.js";
 import type { SentenceWords } from "./language.js";
+import { fill } from "./template.js";
 
 const withId = <T extends { readonly id: string }>(list: readonly T[] | undefined, id: string): T | undefined =>
   list?.find((item) => item.id === id);
@@ -25,14 +26,28 @@ export const dimensionLabel = (id: string, set: CriteriaSet, language: SentenceW
 export const columnLabel = (dimension: string, value: string, set: CriteriaSet): string =>
   withId(withId(set.dimensions, dimension)?.values, value)?.label ?? value;
 
+/** One column: `vùng Tây Nguyên`; `cột vùng Tây Nguyên` where the dimension is not the unit's own. */
+export const columnText = (
+  id: string,
+  value: string,
+  set: CriteriaSet,
+  language: SentenceWords,
+  foreign?: ReadonlySet<string>,
+): string => {
+  const dimension = dimensionLabel(id, set, language);
+  const own = fill(foreign?.has(id) ? language.text.columnOf : "{dimension}", { dimension });
+  return `${own} ${columnLabel(id, value, set)}`;
+};
+
 /** The columns of a cell: `vùng Trung du miền núi phía Bắc, năm xét 2024`. */
 export const columnsText = (
   cell: Readonly<Record<string, string>>,
   set: CriteriaSet,
   language: SentenceWords,
+  foreign?: ReadonlySet<string>,
 ): string =>
   Object.keys(cell)
-    .map((id) => `${dimensionLabel(id, set, language)} ${columnLabel(id, cell[id] ?? "", set)}`)
+    .map((id) => columnText(id, cell[id] ?? "", set, language, foreign))
     .join(", ");
 
 /** The requirement that a node is about; none for a criterion. A part's id is its indicator's with its place in it. */

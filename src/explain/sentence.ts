@@ -9,16 +9,22 @@ import { amendmentOf, basisOf, boundsText } from "./trust.js";
 
 /**
  * One line that says why a node has its verdict: what was reported, what is required and of whom, how far away, the
- * căn cứ and how sure it is. A leaf or a composite; the children have their own.
+ * căn cứ and how sure it is. A leaf or a composite; the children have their own. `foreign`: dimensions whose
+ * column a rule chose although the unit's own is another.
  */
-export const sentence = (node: ResultNode, set: CriteriaSet, language: SentenceWords): string =>
+export const sentence = (
+  node: ResultNode,
+  set: CriteriaSet,
+  language: SentenceWords,
+  foreign?: ReadonlySet<string>,
+): string =>
   fill(language.text.sentence, {
     verdict: capital(language.verdict[node.verdict]),
     because: becauseText(
       node.because,
       set,
       language,
-      node.children[0] ? countsOf(node, language) : leafOf(node, set, language),
+      node.children[0] ? countsOf(node, language) : leafOf(node, set, language, foreign),
     ),
     basis: basisOf(node, set, language),
   });
@@ -77,13 +83,18 @@ const partNumber = (id: string, language: SentenceWords): string =>
   fill(language.text.part, { part: id.replace(/.*?\//, "") });
 
 /** What was reported (`nữ giới 62,5% (125/200 người)`), what is required, and how far away it is. */
-export function leafOf(node: ResultNode, set: CriteriaSet, language: SentenceWords): Fillings {
+export function leafOf(
+  node: ResultNode,
+  set: CriteriaSet,
+  language: SentenceWords,
+  foreign?: ReadonlySet<string>,
+): Fillings {
   const { rule, fact, threshold, margin, verdict, because } = node;
   const { params = {} } = because;
   const { text, op, answer, terms } = language;
   const definition = factOf(fact?.id ?? "", set);
   const sex = fact?.part && language.sex[fact.part];
-  const columns = columnsText(threshold?.cell ?? {}, set, language);
+  const columns = columnsText(threshold?.cell ?? {}, set, language, foreign);
   const [indicator = "", part] = rule.id.split(/\/(.*)/);
   const amount = (value: number, not?: number): string =>
     definition?.kind === "boolean"

@@ -50,8 +50,8 @@ export const viSentence: SentenceWords = {
     "some-unknown":
       "{unknowns}/{of} {parts} chưa xác định ({open}){?, {na} không đánh giá}{?; đạt từ {least} đến {most}, cần ít nhất {count}}",
     "none-applies": "không {parts} nào phải đánh giá",
-    "enough-met": "{least}/{of} {parts} đạt, cần ít nhất {count}",
-    "too-few-met": "nhiều nhất {most}/{of} {parts} đạt, cần ít nhất {count}",
+    "enough-met": "{least}/{of} {parts} đạt, cần ít nhất {count}{?, {na} không đánh giá}",
+    "too-few-met": "nhiều nhất {most}/{of} {parts} đạt, cần ít nhất {count}{?, {na} không đánh giá}",
   },
   trust: {
     official: "{what} đã đối chiếu với văn bản{? ({by}, {on})}",
@@ -74,6 +74,7 @@ export const viSentence: SentenceWords = {
     part: "phần {part}",
     where: "chỉ tiêu {id}{?, {columns}}",
     column: "cột",
+    columnOf: "cột {dimension}",
     notInTable: "“{value}” không có trong bảng mức",
     notGiven: "chưa được khai",
     toChoose: "để chọn {dimension}",

@@ -296,6 +296,23 @@ describe("sentence", () => {
     );
   });
 
+  it("counts the parts that do not apply, where only a number is asked for", () => {
+    const few = node({
+      verdict: "not-met",
+      because: { code: "too-few-met", params: { count: 2, of: 2, least: 1, most: 1 } },
+      children: [child("10.1/1", "met"), child("10.1/2", "not-applicable")],
+    });
+    expect(sentence(few, set, vi)).toContain("nhiều nhất 1/2 yêu cầu đạt, cần ít nhất 2, 1 không đánh giá.");
+    expect(sentence(few, set, en)).toContain("at most 1/2 demands met, at least 2 needed, 1 not applicable.");
+  });
+
+  it("names every dimension that waits for a classifier", () => {
+    const params = { fact: "xa_dbkk, co_lang_nghe", dimension: "vung, nam-xet" };
+    const open = node({ because: { code: "classifier-missing", params } });
+    expect(sentence(open, set, vi)).toContain("” để chọn vùng và năm xét.");
+    expect(sentence(open, set, en)).toContain("” to choose the region and year assessed.");
+  });
+
   it("strips control characters from what files say", () => {
     const why = "\u001b[31mđỏ\u0007\n\u202ehết {fact}";
     const leaf = node({
