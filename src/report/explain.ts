@@ -21,15 +21,16 @@ export const renderUnit = (assessment: Assessment, set: CriteriaSet, style: Styl
   layOut(explainUnit(assessment, set, style.language), style);
 
 /** One criterion or indicator of a unit, below a line that names the unit and the set. */
-export function renderIndicator(node: ResultNode, { unit, basis }: Assessment, set: CriteriaSet, style: Style): string {
+export function renderIndicator(node: ResultNode, assessment: Assessment, set: CriteriaSet, style: Style): string {
   const { language } = style;
+  const { unit, basis } = assessment;
   const heading = fill(language.unit.unit, {
     name: unit.name,
     code: unit.code,
     set: setTitle(basis, language),
     asOf: formatDate(basis.asOf, language),
   });
-  const lines = explainIndicator(node, set, language);
+  const lines = explainIndicator(node, set, language, assessment);
   return layOut([{ depth: 0, mark: "heading", text: heading, node: null }, ...lines], style);
 }
 

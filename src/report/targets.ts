@@ -57,10 +57,11 @@ function targetsOf(
 }
 
 /** An empty cell would leave open whether there is a figure. */
-const noFigure = ({ because, children }: ResultNode, { words }: Style): string =>
-  children.length === 0 && (because.code === "fact-missing" || because.code === "fact-unknown")
-    ? words.text.noFigure
-    : "";
+function noFigure({ because: { code }, children }: ResultNode, { words }: Style): string {
+  if (children.length > 0) return "";
+  if (code === "fact-invalid") return words.text.reasonInvalid;
+  return code === "fact-missing" || code === "fact-unknown" ? words.text.noFigure : "";
+}
 
 /** What a set asks of a commune or a hamlet is a demand; of a district or a province, a target. */
 const askedHead = ({ unitKind }: CriteriaSet, { words }: Style): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ntm, words } from "./harness.js";
+import { ntm, RULES, words } from "./harness.js";
 
 const SET = "--rules fixtures/rules --set vn/thu-huyen --as-of 2024-12-31";
 const BOTH = `fixtures/huyen.csv fixtures/xa-cua-huyen.csv ${SET}`;
@@ -36,5 +36,19 @@ describe("a set over the units inside a unit", () => {
     const { status, stdout, stderr } = await ntm(words(`assess fixtures/xa-cua-huyen.csv ${SET}`));
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("[usage/no-units]");
+  });
+
+  it("finds a unit that stands in two files, and a file that is named twice", async () => {
+    const { status, stderr } = await ntm(
+      words(`assess fixtures/xa.csv fixtures/xa-cua-huyen.csv ${RULES} --as-of 2024-12-31`),
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      "fixtures/xa-cua-huyen.csv:2:1: lỗi [usage/duplicate-unit] `Quài Tở` (00123, loại `xa`) đã có ở fixtures/xa.csv:",
+    );
+    expect(stderr).not.toContain("[usage/file-twice]");
+    const twice = await ntm(words(`assess fixtures/xa.csv fixtures/xa.csv ${RULES} --as-of 2024-12-31`));
+    expect([twice.status, twice.stdout]).toEqual([2, ""]);
+    expect(twice.stderr).toContain("ntm: lỗi [usage/file-twice] tệp `fixtures/xa.csv` được nêu hai lần");
   });
 });

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import type { DiagnosticOutput, Receipt, ReceiptOptions } from "../../model/output.js";
 import type { Unit } from "../../model/unit.js";
 import { receiptOf } from "../receipt.js";
+import { duplicatesAcross, namedTwice, placeOf } from "./duplicates.js";
 import { evaluatedBy } from "./engine.js";
 import { type Here, written } from "./here.js";
 import { runMessages } from "./messages.js";
@@ -43,6 +44,8 @@ export async function assessFiles(files: readonly string[], options: RunOptions,
     found.push(...step.diagnostics);
     if (step.frame) frames.push(step.frame);
   };
+  const twice = namedTwice(files);
+  if (twice.length > 0) return { ...failed(twice.map((one) => written(one, runMessages, here))), frame };
   const opened = await openRules(options.rules, here);
   keep(opened);
   if (!opened.ok) return { ...failed(found), frame };
@@ -54,6 +57,8 @@ export async function assessFiles(files: readonly string[], options: RunOptions,
   for (const data of read) keep(data);
   const usable = read.flatMap((data) => (data.ok ? [data.value] : []));
   if (usable.length < read.length) return { ...failed(found), frame };
+
+  for (const duplicate of duplicatesAcross(usable)) found.push(written(duplicate, runMessages, here));
 
   const { evidence, policy, engine = "compiled" } = options;
   const own = { evidence, ...(policy === undefined ? {} : { policy }) };
@@ -93,9 +98,8 @@ function optionsOf(options: RunOptions, vung: string | null, { lang }: Here): Re
 }
 
 /** A unit that the set does not judge, and that lies in none that it does: it takes part in nothing. */
-function outsideOf({ code, name, kind, origin }: Unit, set: CriteriaSet): Diagnostic {
-  const [, file, line] = /^(.*):(\d+)$/.exec(origin ?? "") ?? [];
-  const at = { in: "text", file: file ?? "", line: Number(line), column: 1 } as const;
-  const place = file === undefined ? ({ in: "file", file: origin ?? "ntm" } as const) : at;
-  return { code: "usage/outside", severity: "warning", place, params: { code, name, kind, wanted: set.unitKind } };
+function outsideOf(unit: Unit, { unitKind }: CriteriaSet): Diagnostic {
+  const { code, name, kind } = unit;
+  const params = { code, name, kind, wanted: unitKind };
+  return { code: "usage/outside", severity: "warning", place: placeOf(unit), params };
 }

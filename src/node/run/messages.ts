@@ -48,6 +48,16 @@ export const runMessages: Messages = {
       en: "nothing to mend if it is for the other set; if `{nearest}` is meant, correct the heading",
     },
   },
+  "usage/file-twice": {
+    vi: "tệp `{path}` được nêu hai lần",
+    en: "the file `{path}` is named twice",
+    fix: { vi: "chỉ nêu mỗi tệp một lần", en: "name each file once" },
+  },
+  "usage/duplicate-unit": {
+    vi: "`{name}` ({code}, loại `{kind}`) đã có ở {first}; cả hai dòng vẫn được đánh giá",
+    en: "`{name}` ({code}, kind `{kind}`) stands at {first} already; both rows are evaluated",
+    fix: { vi: "sửa mã, hoặc chỉ giữ đơn vị này ở một tệp", en: "correct the code, or keep the unit in one file" },
+  },
   "usage/outside": {
     vi: "`{name}` ({code}, loại `{kind}`) không thuộc đơn vị nào loại `{wanted}` nên không tham gia đánh giá",
     en: "`{name}` ({code}, kind `{kind}`) lies in no unit of the kind `{wanted}`, so it takes no part",
