@@ -12,7 +12,7 @@ export const en: Language = {
     line: "{title} — {sentence}",
     applies: "Applies because {condition}. {basis}.",
     note: "Note: {note}",
-    chosen: "{dimension}: {value}{? (not {own})}{?, because {condition}}. {basis}.",
+    chosen: "{dimension}: {value}{? (given: {own})}{?, because {condition}}. {basis}.",
     refused: "{dimension}: {because}.{? {basis}.}",
     ask: "{question}{? ({sex})} — {reportedBy}{?; needed by {neededBy}}{?; enough to settle criterion {settles}}",
     unit: "{name} ({code}) — {set}; rules as of {asOf}",

@@ -12,7 +12,7 @@ export const vi: Language = {
     line: "{title} — {sentence}",
     applies: "Phải đánh giá vì {condition}. {basis}.",
     note: "Ghi chú: {note}",
-    chosen: "{dimension}: {value}{? (không phải {own})}{?, vì {condition}}. {basis}.",
+    chosen: "{dimension}: {value}{? (đã khai: {own})}{?, vì {condition}}. {basis}.",
     refused: "{dimension}: {because}.{? {basis}.}",
     ask: "{question}{? ({sex})} — {reportedBy}{?; cần cho {neededBy}}{?; đủ để kết luận tiêu chí {settles}}",
     unit: "{name} ({code}) — {set}; quy định tại ngày {asOf}",
