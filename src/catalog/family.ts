@@ -31,7 +31,7 @@ export function resolveFamily(layers: readonly Layer[], scope: Scope, resolveOth
 function flatten(
   base: SetLayer,
   applied: readonly Applied[],
-  { place = NATIONAL, report }: Scope,
+  { place = NATIONAL, report, note }: Scope,
   resolveOther: ResolveOther,
   asOf: string,
 ): CriteriaSet {
@@ -53,7 +53,7 @@ function flatten(
     if (other) others.set(needed, other);
   }
   const derived = deriveThresholds(amended, dimensions, others, report);
-  const criteria = fillCells(derived, applied, dimensions, facts, report);
+  const criteria = fillCells(derived, applied, dimensions, facts, report, note);
   const related = mergeLayers(
     all,
     "related",

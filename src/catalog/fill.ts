@@ -16,7 +16,8 @@ interface Filling {
 
 /**
  * Criteria with the cells that overlays fill. A filled cell is the overlay's statement: its evidence, citation and
- * place in a file. Then the holes: unset cells that another instrument should fill.
+ * place in a file. What was filled before the indicator was amended is dropped with a note: it was said of another
+ * demand. Then the holes: unset cells that another instrument should fill.
  */
 export function fillCells(
   criteria: readonly Criterion[],
@@ -24,6 +25,7 @@ export function fillCells(
   dimensions: readonly Dimension[],
   facts: readonly FactDefinition[],
   report: Report,
+  note: Report,
 ): readonly Criterion[] {
   if (applied.every(({ overlay }) => overlay.fills.length + overlay.holes.length === 0)) return criteria;
   const demands = demandsOf(criteria);
@@ -43,6 +45,12 @@ export function fillCells(
       const { target, statement } = fill;
       const filling = fillingOf(target);
       const params = { layer: overlay.id, target };
+      const later = own ? undefined : amendedAfter(overlay, target, applied);
+      if (later && filling) {
+        const { number, inForceFrom } = later.instrument;
+        note("catalog/fill-superseded", { ...params, number, from: inForceFrom ?? "" }, statement.origin);
+        continue;
+      }
       if (!own && statement.evidence === "assumed") report("catalog/assumed", params, statement.origin);
       if (filling) fillTable(filling, fill, overlay, dimensions, facts, report);
       else report(filling === null ? "catalog/no-table" : "catalog/unknown-target", params, statement.origin);
@@ -63,6 +71,22 @@ export function fillCells(
     const { cells, delegated } = filling;
     return { ...table, cells, ...(delegated && { delegated }) };
   });
+}
+
+/** An overlay that replaces the indicator of a target from a later day than the one that fills it. */
+function amendedAfter(
+  { instrument }: OverlayLayer,
+  target: string,
+  applied: readonly Applied[],
+): OverlayLayer | undefined {
+  const [id] = target.split("/");
+  const from = instrument.inForceFrom;
+  return applied
+    .map(({ overlay }) => overlay)
+    .find(({ instrument: { inForceFrom: other }, indicators }) => {
+      const later = from !== null && other !== null && from < other;
+      return later && indicators.some(({ indicator }) => indicator.id === id);
+    });
 }
 
 function fillTable(

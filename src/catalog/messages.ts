@@ -234,6 +234,12 @@ export const catalogMessages = {
     "hỏi cơ quan ban hành văn bản nào áp dụng cho ngày này",
     "ask the issuing body which text applies on this day",
   ),
+  "catalog/fill-superseded": message(
+    "`{layer}` điền giá trị ở `{target}` trước khi `{number}` sửa chỉ tiêu này (từ {from}), nên giá trị đó không được dùng",
+    "`{layer}` fills `{target}` before `{number}` amends this indicator (from {from}), so the value is not used",
+    "tìm văn bản quy định mức mới; nếu giá trị vẫn còn hiệu lực, ghi lại trong một phần bổ sung có ngày sau {from}",
+    "look for the text that sets the new threshold; if the value still holds, give it in an overlay of a day after {from}",
+  ),
   "catalog/undated-required": message(
     "chưa rõ ngày có hiệu lực của `{layer}` (`{number}`); vẫn dùng vì bộ khác dẫn chiếu đến và không có bản nào khác",
     "the first day in force of `{layer}` (`{number}`) is not known; it is used as the only one another set can refer to",

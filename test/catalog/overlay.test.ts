@@ -284,6 +284,36 @@ describe("a filled cell", () => {
     expect(codesOf([province({ tightenOnly: true, indicators: [adds] })])).toEqual([]);
   });
 
+  it("is dropped with a note where the indicator was amended after it was filled: it was said of another demand", () => {
+    const amended = overlayLayer("vn/xa-ntm/2024", FAMILY, "2024-03-01", {
+      instrument: instrument("211/QĐ-TTg", "2024-03-01"),
+      indicators: [
+        {
+          criterion: "17",
+          indicator: indicator("17.2", compare("at-most", "ngheo", table("17.2", [], ["unset"]), "17.2")),
+        },
+      ],
+    });
+    const before = province({ fills: [fill("17.2", {}, 11, 5)] });
+    const result = tryWith([amended, before]);
+    expect(result.ok && valuesOf(tableOf(result.set, "17.2"))).toEqual(["unset"]);
+    expect(result.ok && result.notes).toMatchObject([
+      {
+        code: "catalog/fill-superseded",
+        params: { layer: before.id, target: "17.2", number: "211/QĐ-TTg", from: "2024-03-01" },
+        place: { file: "overlay.yaml", line: 5 },
+      },
+    ]);
+    expect(valuesOf(tableOf(setOf([amended, before], { asOf: "2024-02-29" }), "17.2"))).toEqual([11]);
+    for (const from of ["2024-03-01", "2024-05-01", null]) {
+      const after = province({ fills: [fill("17.2", {}, 11)] }, "dien-bien/xa-ntm/b", from);
+      const set = setOf([amended, after], from === null ? { include: [after.id] } : {});
+      expect(valuesOf(tableOf(set, "17.2"))).toEqual([11]);
+    }
+    const mine = province({ fills: [fill("17.2", {}, 10)] }, "mine");
+    expect(valuesOf(tableOf(setOf([amended], { overlays: [mine] }), "17.2"))).toEqual([10]);
+  });
+
   it("holds an assumption only where the user's own overlay says so", () => {
     const assumed = province({ fills: [fill("17.9/2", {}, 45, 2, "assumed")] }, "mine", null);
     expect(codesOf([{ ...assumed, instrument: instrument("x", "2023-01-01") }])).toEqual(["catalog/assumed"]);
