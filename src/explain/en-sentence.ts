@@ -37,9 +37,9 @@ export const enSentence: SentenceWords = {
     "no-column": "{dimension} {value}",
     unset: "the cell has no value: {where} — look up {at} of {instrument}{?; sources only say that it is {bounds}}",
     "delegated-unfilled":
-      "no threshold has been entered: {where} — look up {at} of {instrument}; it may be left to {to}, then look up the instrument of {to}{?; sources only say that it is {bounds}}",
+      "no threshold has been entered: {where} — look up {at} of {instrument}; it may be left to {to}{? ({delegation})}, then look up the instrument of {to}{?; sources only say that it is {bounds}}",
     evidence:
-      "the rule is less certain than asked for, so nothing is concluded{?; figure {actual}}{?; threshold {demand}}{? ({columns})}",
+      "the rule{? on the {about}} is less certain than asked for, so nothing is concluded{?; figure {actual}}{?; threshold {demand}}{? ({columns})}",
     "amended-not-encoded":
       "{number} amends this indicator from {from}, but the amendment has not been entered — look up {number}",
     unencoded: "not expressed as a rule: “{text}” ({why}); the assessor must check: {check}",
@@ -62,13 +62,14 @@ export const enSentence: SentenceWords = {
   },
   text: {
     sentence: "{verdict}: {because}.{? {basis}.}",
-    basis: "Legal basis: {instrument}, {at}; {trust}{?; sources only say that the threshold is {bounds}}",
+    basis: "Legal basis{? of {of}}: {instrument}, {at}; {trust}{?; sources only say that the threshold is {bounds}}",
     and: " and ",
     points: "percentage points",
     counted: "{?{sex} }{shown}{? ({dat}/{tong} {unit})}{? (computed from {from})}",
     between: "from {low} to {high}",
     threshold: "threshold",
     rule: "rule",
+    delegation: "the delegation",
     indicators: "indicators",
     demands: "demands",
     part: "part {part}",

@@ -21,6 +21,7 @@ export const en: Language = {
       "{met} met{? / {nearly} nearly met} / {notMet} not met / {unknown} unknown / {notApplicable} not applicable of {of} {what}",
     level:
       "level concluded: {surely}{?; still possible: {possibly}}{? ({tentative})}. {criteria}.{? Added up by: {policies}.}",
+    levelOf: "the level “{label}”",
     draft: "RECONSTRUCTION, NOT COMPARED WITH THE TEXT",
     draftLevel: "{draft}: no level is concluded. {criteria}.",
     noLevel: "no level",

@@ -6,7 +6,7 @@ import { formatDate } from "./format.js";
 import { factIssueText, unitIssueText } from "./issue.js";
 import { requirementOf } from "./labels.js";
 import type { Language } from "./language.js";
-import { levelSentence } from "./level.js";
+import { levelBasisTexts, levelSentence } from "./level.js";
 import { provisionalSentence } from "./provisional.js";
 import { partName, sentence } from "./sentence.js";
 import { capital, fill } from "./template.js";
@@ -65,6 +65,7 @@ export function explainUnit(assessment: Assessment, set: CriteriaSet, language: 
   return [
     ...about("heading", heading),
     ...about("note", levelSentence(assessment, language)),
+    ...levelBasisTexts(assessment, language).map((text): ExplainLine => ({ depth: 1, mark: "note", text, node: null })),
     ...about("note", provisionalSentence(assessment, language)),
     ...columns.flatMap((choice) => columnLines(choice, assessment, set, language)),
     ...issues.flatMap((issue) => about("issue", fill(language.unit.mend, { ...unitIssueText(issue, set, language) }))),

@@ -1,6 +1,7 @@
 import type { Assessment, Counts } from "../model/assessment.js";
 import type { Language } from "./language.js";
 import { capital, fill } from "./template.js";
+import { basisText } from "./trust.js";
 
 /** `12 đạt / 3 chưa đạt / 4 chưa xác định / 0 không đánh giá trên 19 tiêu chí` */
 export const countsText = (counts: Counts, what: string, language: Language): string =>
@@ -26,4 +27,18 @@ export function levelSentence(assessment: Assessment, language: Language): strin
         .join("; "),
     }),
   );
+}
+
+/**
+ * Căn cứ of the levels that `levelSentence` names, or of all where none can be reached, and what is noted on them,
+ * each once. A draft set has none.
+ */
+export function levelBasisTexts({ basis, level }: Assessment, language: Language): readonly string[] {
+  if (basis.status === "draft") return [];
+  const named = level.rungs.filter(({ id }) => id === level.surely?.id || id === level.possibly?.id);
+  const texts = (named.length > 0 ? named : level.rungs).flatMap(({ label, statement }) => [
+    `${basisText(statement, language, statement.evidence, "rule", fill(language.unit.levelOf, { label }))}.`,
+    ...(statement.note ? [fill(language.unit.note, { note: statement.note })] : []),
+  ]);
+  return [...new Set(texts)];
 }

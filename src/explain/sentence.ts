@@ -5,7 +5,7 @@ import { formatDate, formatExact, formatNumber, withUnit } from "./format.js";
 import { columnsText, dimensionLabel, factLabels, factOf } from "./labels.js";
 import type { SentenceWords } from "./language.js";
 import { capital, type Fillings, fill } from "./template.js";
-import { amendmentOf, basisOf, boundsText } from "./trust.js";
+import { amendmentOf, basisOf, boundsText, delegationText, refusedBy } from "./trust.js";
 
 /**
  * One line that says why a node has its verdict: what was reported, what is required and of whom, how far away, the
@@ -114,6 +114,7 @@ export function leafOf(
   const side = verdict === "met" ? (upward ? "higher" : "lower") : upward ? "short" : "over";
   const unit = definition?.counts?.unit ?? "";
   const amendment = amendmentOf(node, set);
+  const refused = because.code === "evidence" ? refusedBy(node, set).dimension : undefined;
   return {
     fact: fill("{label}{? ({sex})}", { label: factLabels(fact?.id ?? "", set), sex }),
     ...(threshold?.statement ?? rule).cite,
@@ -121,6 +122,8 @@ export function leafOf(
     where: fill(text.where, { id: indicator + (part ? ` (${partNumber(rule.id, language)})` : ""), columns }),
     bounds: boundsText(threshold?.statement.bounds, language),
     why: params["why"] ?? fact?.why,
+    delegation: because.code === "delegated-unfilled" ? delegationText(node, set, language) : "",
+    about: refused && dimensionLabel(refused, set, language),
     number: params["number"] ?? amendment?.number,
     from: formatDate(`${params["from"] ?? amendment?.from}`, language),
     actual:

@@ -1,7 +1,8 @@
 import type { ResultNode } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
-import type { Bounds, Evidence, Statement } from "../model/evidence.js";
+import { type Bounds, type Evidence, rankOf, type Statement } from "../model/evidence.js";
 import { formatDate, formatExact } from "./format.js";
+import { requirementOf } from "./labels.js";
 import type { SentenceWords } from "./language.js";
 import { fill } from "./template.js";
 
@@ -12,25 +13,37 @@ export const boundsText = (bounds: Bounds | undefined, language: SentenceWords):
     .map((op) => fill(language.op[op], { value: formatExact(bounds?.[op] ?? 0, language) }))
     .join(language.text.and);
 
+/** How sure a statement is; `what` it is called stands first. A weaker `grade` repeats nothing that speaks for it. */
+export function trustText(
+  statement: Statement,
+  language: SentenceWords,
+  what: string,
+  grade: Evidence = statement.evidence,
+): string {
+  const own: Partial<Statement> = grade === statement.evidence ? statement : {};
+  const text = fill(language.trust[grade === "secondary" && own.quoted ? "quoted" : grade], {
+    what,
+    confidence: own.confidence,
+    by: own.verified?.by,
+    on: formatDate(own.verified?.on ?? "", language),
+  });
+  return text.trim();
+}
+
 /**
  * Căn cứ of a statement, and how sure it is. `grade` may be weaker than the statement's own; then nothing that speaks
- * for the statement is repeated.
+ * for the statement is repeated. `of` names what it is the căn cứ of, where that is not what stands before it.
  */
 export function basisText(
   statement: Statement,
   language: SentenceWords,
   grade: Evidence = statement.evidence,
   what: "threshold" | "rule" = "rule",
+  of = "",
 ): string {
   const { cite, bounds } = statement;
-  const own: Partial<Statement> = grade === statement.evidence ? statement : {};
-  const trust = fill(language.trust[grade === "secondary" && own.quoted ? "quoted" : grade], {
-    what: language.text[what],
-    confidence: own.confidence,
-    by: own.verified?.by,
-    on: formatDate(own.verified?.on ?? "", language),
-  });
-  return fill(language.text.basis, { ...cite, trust, bounds: boundsText(bounds, language) });
+  const trust = trustText(statement, language, language.text[what], grade);
+  return fill(language.text.basis, { ...cite, of, trust, bounds: boundsText(bounds, language) });
 }
 
 /** Weakest of the grades; a list of its own, since the order must not depend on the alphabet. */
@@ -46,10 +59,50 @@ export function basisOf(node: ResultNode, set: CriteriaSet, language: SentenceWo
   const { code } = because;
   if (code === "unset" || code === "delegated-unfilled" || code === "condition-unset") return "";
   if (code === "amended-not-encoded") return basisText(amendmentOf(node, set)?.statement ?? rule.statement, language);
-  const chosen = threshold?.statement ?? rule.statement;
+  const chosen = code === "evidence" ? refusedBy(node, set).statement : (threshold?.statement ?? rule.statement);
   const grade = weakest(chosen.evidence, rule.statement.evidence, evidence);
-  const numeric = threshold?.value !== undefined && threshold.op !== "is" && grade === chosen.evidence;
+  const numeric =
+    threshold?.value !== undefined &&
+    chosen === threshold.statement &&
+    threshold.op !== "is" &&
+    grade === chosen.evidence;
   return basisText(chosen, language, grade, numeric ? "threshold" : "rule");
+}
+
+/**
+ * What an evidence policy refused: the weakest of the statements that a node rests on, the nearest first. The columns
+ * count where none was chosen, and then say which dimension is meant.
+ */
+export function refusedBy(
+  node: ResultNode,
+  set: CriteriaSet,
+): { readonly statement: Statement; readonly dimension?: string } {
+  const { rule, threshold, fact } = node;
+  const requirement = requirementOf(node, set);
+  const table = requirement && "table" in requirement ? requirement.table : undefined;
+  const open = threshold === null ? set.dimensions.filter(({ id }) => table?.by.includes(id)) : [];
+  const near = [
+    threshold?.statement,
+    rule.statement,
+    requirement?.statement,
+    requirement?.appliesWhen?.statement,
+    table?.derived?.statement,
+    fact?.state === "not-applicable" ? requirement?.mayNotApply : undefined,
+  ].flatMap((statement) => (statement ? [{ statement }] : []));
+  const columns = open.flatMap(({ id, statement, rules }) =>
+    [statement, ...rules.map((one) => one.statement)].map((one) => ({ statement: one, dimension: id })),
+  );
+  return [...near, ...columns].reduce(
+    (least, one) => (rankOf(one.statement.evidence) < rankOf(least.statement.evidence) ? one : least),
+    near[0] ?? { statement: rule.statement },
+  );
+}
+
+/** How sure it is that another authority sets the threshold that is missing. */
+export function delegationText(node: ResultNode, set: CriteriaSet, language: SentenceWords): string {
+  const requirement = requirementOf(node, set);
+  const delegated = requirement && "table" in requirement ? requirement.table.delegated : undefined;
+  return delegated ? trustText(delegated.statement, language, language.text.delegation) : "";
 }
 
 /** The amendment that leaves a node unknown. */

@@ -37,9 +37,9 @@ export const viSentence: SentenceWords = {
     "no-column": "{dimension} {value}",
     unset: "ô chưa có giá trị: {where} — cần tra {at} của {instrument}{?; nguồn chỉ cho biết mức này {bounds}}",
     "delegated-unfilled":
-      "chưa có mức: {where} — cần tra {at} của {instrument}; mức có thể giao {to} quy định, khi đó tra văn bản của {to}{?; nguồn chỉ cho biết mức này {bounds}}",
+      "chưa có mức: {where} — cần tra {at} của {instrument}; mức có thể giao {to} quy định{? ({delegation})}, khi đó tra văn bản của {to}{?; nguồn chỉ cho biết mức này {bounds}}",
     evidence:
-      "quy định chưa đủ độ tin cậy theo yêu cầu nên không kết luận{?; số liệu {actual}}{?; mức {demand}}{? ({columns})}",
+      "quy định{? về {about}} chưa đủ độ tin cậy theo yêu cầu nên không kết luận{?; số liệu {actual}}{?; mức {demand}}{? ({columns})}",
     "amended-not-encoded":
       "{number} sửa đổi chỉ tiêu này từ ngày {from} nhưng nội dung sửa đổi chưa được nhập — cần tra {number}",
     unencoded: "nội dung chưa đưa được vào quy tắc: “{text}” ({why}); người đánh giá cần kiểm tra: {check}",
@@ -62,13 +62,14 @@ export const viSentence: SentenceWords = {
   },
   text: {
     sentence: "{verdict}: {because}.{? {basis}.}",
-    basis: "Căn cứ: {instrument}, {at}; {trust}{?; nguồn chỉ cho biết mức này {bounds}}",
+    basis: "Căn cứ{? của {of}}: {instrument}, {at}; {trust}{?; nguồn chỉ cho biết mức này {bounds}}",
     and: " và ",
     points: "điểm %",
     counted: "{?{sex} }{shown}{? ({dat}/{tong} {unit})}{? (tính từ {from})}",
     between: "từ {low} đến {high}",
     threshold: "mức",
     rule: "quy định",
+    delegation: "việc giao",
     indicators: "chỉ tiêu",
     demands: "yêu cầu",
     part: "phần {part}",

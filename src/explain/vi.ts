@@ -21,6 +21,7 @@ export const vi: Language = {
       "{met} đạt{? / {nearly} cơ bản đạt} / {notMet} chưa đạt / {unknown} chưa xác định / {notApplicable} không đánh giá trên {of} {what}",
     level:
       "mức khẳng định được: {surely}{?; còn có thể: {possibly}}{? ({tentative})}. {criteria}.{? Cách tổng hợp: {policies}.}",
+    levelOf: "mức “{label}”",
     draft: "BẢN DỰNG LẠI, CHƯA ĐỐI CHIẾU",
     draftLevel: "{draft}: không kết luận mức đạt. {criteria}.",
     noLevel: "không đạt mức nào",

@@ -109,6 +109,7 @@ describe("explainUnit", () => {
       [
         "0 heading Chiềng Sinh (03223) — Bộ tiêu chí xã nông thôn mới; quy định tại ngày 31/12/2024",
         "0 note Mức khẳng định được: chưa có mức nào; còn có thể: đạt chuẩn (kết luận tạm thời). 12 đạt / 3 chưa đạt / 4 chưa xác định / 0 không đánh giá trên 19 tiêu chí.",
+        "1 note Căn cứ của mức “đạt chuẩn”: 318/QĐ-TTg, Phụ lục, tiêu chí dat, chỉ tiêu dat; quy định chưa đối chiếu với văn bản.",
         "0 note Kết luận tạm thời: 41/57 chỉ tiêu dựa trên quy định chưa đối chiếu với văn bản (30 chưa có nguồn xác nhận, 11 theo nguồn thứ cấp)",
         "0 note Vùng: Trung du miền núi phía Bắc, vì “Xã đặc biệt khó khăn”: “có”. Căn cứ: 318/QĐ-TTg, Điều 1; quy định theo nguồn thứ cấp, chưa đối chiếu với văn bản.",
         "0 note Năm xét chưa được khai",
