@@ -67,7 +67,7 @@ export function withUnitCodes(
     if (code !== null && code !== entry.code) {
       report("catalog/conflicting", { layer: "", key: `unit-codes.${entry.name}` }, entry.origin, fact.origin);
     }
-    return { ...fact, derive: { ...derive, named: { ...derive.named, code: entry.code } } };
+    return { ...fact, derive: { ...derive, named: { ...derive.named, code: entry.code, evidence: entry.evidence } } };
   });
 }
 

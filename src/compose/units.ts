@@ -31,7 +31,7 @@ export function unitsFigure(derive: Units, sources: Sources): Figure {
 
 function namedFigure(
   { family, kind, level }: Units,
-  { name, code }: NonNullable<Units["named"]>,
+  { name, code, evidence }: NonNullable<Units["named"]>,
   children: readonly Unit[],
   sources: Sources,
 ): Figure {
@@ -39,5 +39,8 @@ function namedFigure(
   if (code === null) return unknown(words.codeUnknown, { name, kind: kindOf(kind, words) });
   const unit = children.find((child) => child.code === code);
   if (unit === undefined) return unknown(words.unitMissing, { name, code, kind: kindOf(kind, words) });
-  return levelFigure({ op: "level", family, level }, { ...sources, unit });
+  const figure = levelFigure({ op: "level", family, level }, { ...sources, unit });
+  // That it is this unit is no surer than the code by which it was found.
+  if (evidence === undefined || !("derived" in figure)) return figure;
+  return { ...figure, evidence: weakest([figure.evidence, evidence]) };
 }

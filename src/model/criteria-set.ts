@@ -1,4 +1,4 @@
-import type { Position, Statement } from "./evidence.js";
+import type { Evidence, Position, Statement } from "./evidence.js";
 import type { FactDefinition } from "./fact.js";
 import type { Instrument, IsoDate, RelatedInstrument } from "./instrument.js";
 import type { Condition, Requirement } from "./requirement.js";
@@ -183,7 +183,13 @@ export interface OverlayLayer extends LayerBase {
   /** Cells that this instrument should fill and whose values nobody knows yet. */
   readonly holes: readonly { readonly target: string; readonly why: string; readonly statement: Statement }[];
   /** Codes of units that the set names without one. */
-  readonly unitCodes: readonly { readonly name: string; readonly code: string; readonly origin: Position }[];
+  readonly unitCodes: readonly {
+    readonly name: string;
+    readonly code: string;
+    /** That of the overlay's instrument. */
+    readonly evidence: Evidence;
+    readonly origin: Position;
+  }[];
 }
 
 /** A value for one cell of a table of the set below. */

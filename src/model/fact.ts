@@ -1,4 +1,4 @@
-import type { Position } from "./evidence.js";
+import type { Evidence, Position } from "./evidence.js";
 
 /** Sexes a demand may have to hold for separately. */
 export type Sex = "nam-gioi" | "nu-gioi";
@@ -64,7 +64,12 @@ export type Derivation =
       readonly family: string;
       readonly level: string;
       /** One unit by its code; null where the code is not known. */
-      readonly named?: { readonly name: string; readonly code: string | null };
+      readonly named?: {
+        readonly name: string;
+        readonly code: string | null;
+        /** How sure the code is, where an overlay gave it. */
+        readonly evidence?: Evidence;
+      };
     }
   | { readonly op: "mean-criteria"; readonly kind: string; readonly family: string }
   | { readonly op: "sum"; readonly kind: string; readonly fact: string }

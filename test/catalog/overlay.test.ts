@@ -385,14 +385,15 @@ describe("codes of named units", () => {
     facts: [...BASE.facts, derive(code)],
   });
   const COMMUNES = setLayer("vn/xa/1", "2020-01-01");
-  const codes = (name: string, code: string) => province({ unitCodes: [{ name, code, origin: at("codes.yaml", 4) }] });
+  const codes = (name: string, code: string) =>
+    province({ unitCodes: [{ name, code, evidence: "assumed", origin: at("codes.yaml", 4) }] });
   const result = (base: SetLayer, ...overlays: OverlayLayer[]) =>
     resolve(catalog(FAMILY, base, COMMUNES, ...overlays), QUERY);
 
   it("come from an overlay, whichever way the name is typed", () => {
     const resolved = result(withFact(null), codes("Quài Nưa".normalize("NFD"), "03280"));
     const found = resolved.ok && resolved.set.facts.find(({ id }) => id === "quai_nua_dat")?.derive;
-    expect(found).toMatchObject({ named: { name: "Quài Nưa", code: "03280" } });
+    expect(found).toMatchObject({ named: { name: "Quài Nưa", code: "03280", evidence: "assumed" } });
   });
 
   it("must be of a unit that the set names, and only one", () => {

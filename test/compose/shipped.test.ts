@@ -96,10 +96,10 @@ describe("the district plan of 2024", () => {
   it("finds a named commune once an overlay gives its code", () => {
     const mine = overlayLayer("ma-xa", PLAN, null, {
       place: "dien-bien/tuan-giao",
-      unitCodes: [{ name: "Quài Nưa", code: "MH-01", origin: at("ma-xa.yaml") }],
+      unitCodes: [{ name: "Quài Nưa", code: "MH-01", evidence: "assumed", origin: at("ma-xa.yaml") }],
     });
     const facts = figures(resolved(PLAN, [], [mine]), [district, ...named]);
-    expect(facts["xa_quai_nua_dat_chuan"]).toMatchObject({ derived: [0, 1] });
+    expect(facts["xa_quai_nua_dat_chuan"]).toMatchObject({ derived: [0, 1], evidence: "assumed" });
   });
 
   it("weighs income by people and adds up trained labour, from counts alone", () => {

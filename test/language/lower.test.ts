@@ -237,7 +237,9 @@ describe("an overlay", () => {
       ["2", "2.9"],
       ["1", "1.1"],
     ]);
-    expect(overlay.unitCodes).toMatchObject([{ name: "Quài Cang", code: "03289", origin: { line: 40, column: 3 } }]);
+    expect(overlay.unitCodes).toMatchObject([
+      { name: "Quài Cang", code: "03289", evidence: "unverified", origin: { line: 40, column: 3 } },
+    ]);
     expect(places.get("1.2/fill")).toMatchObject({ path: ["fills", 0] });
   });
   it("takes the columns of its table from the set", () => {

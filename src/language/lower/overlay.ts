@@ -33,6 +33,7 @@ export function lowerOverlay(
     unitCodes: Object.entries(value["unit-codes"] ?? {}).map(([name, code]) => ({
       name,
       code,
+      evidence: value.instrument.evidence ?? "assumed",
       origin: originOf(enter(scope, ["unit-codes", name])),
     })),
   };
