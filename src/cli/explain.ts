@@ -18,7 +18,7 @@ export async function runExplain({ files, options }: Call, context: Context): Pr
   const prepared = await prepare(files, options, context);
   const { diagnostics, frame } = prepared;
   if (!prepared.ok) return unusable(diagnostics, frame);
-  const { set, assessments } = prepared.value;
+  const { set, assessments, files: read } = prepared.value;
   const unit = findUnit(options.unit, assessments);
   if ("code" in unit) return mistake(unit);
   const node = options.indicator === undefined ? null : findNode(options.indicator, unit);
@@ -31,7 +31,9 @@ export async function runExplain({ files, options }: Call, context: Context): Pr
     frame,
     render: (format, style) => {
       if (format === "json") return jsonOf(runOfOne(prepared.value, unit), own);
-      return node === null ? renderUnit(unit, set, style) : renderIndicator(node, unit, set, style);
+      // What a file says of itself, as in the report on all its units.
+      const remarks = read.flatMap(({ understood }) => understood.comments.slice(0, 1));
+      return node === null ? renderUnit(unit, set, style, remarks) : renderIndicator(node, unit, set, style, remarks);
     },
   };
 }

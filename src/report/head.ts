@@ -4,6 +4,7 @@ import { setTitle } from "../explain/title.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Instrument } from "../model/instrument.js";
 import type { AssessReport, Style } from "./context.js";
+import { lackingText } from "./declared.js";
 import { clauses } from "./lines.js";
 import { wrap } from "./wrap.js";
 
@@ -24,6 +25,7 @@ export function renderHead(report: AssessReport, style: Style): string {
       ],
       style,
     ),
+    wrap(lackingText(set, words), width),
     clauses(
       [
         fill(text.asOf, { date: formatDate(set.asOf, language) }),

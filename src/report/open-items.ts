@@ -26,7 +26,10 @@ export function openItems(assessments: readonly Assessment[]): readonly OpenItem
 
 function addUnit(tallies: Map<string, Tally>, { unit, criteria, missing, holes }: Assessment): void {
   const criterionOf = new Map(
-    criteria.flatMap((criterion) => criterion.children.map((child) => [child.rule.id, criterion] as const)),
+    // A hole may be that of the criterion itself: indicators that are not known.
+    criteria.flatMap((criterion) =>
+      [criterion, ...criterion.children].map(({ rule }) => [rule.id, criterion] as const),
+    ),
   );
   const waiting = new Map<string, Set<string>>();
   const add = (key: string, about: Tally["about"], indicators: readonly string[], settles: readonly string[]) => {

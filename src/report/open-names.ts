@@ -1,7 +1,7 @@
 import { columnsText, factOf } from "../explain/labels.js";
 import { fill } from "../explain/template.js";
 import { boundsText } from "../explain/trust.js";
-import type { Assessment, ResultNode } from "../model/assessment.js";
+import type { Assessment, ResultNode, RuleInfo } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { OpenFact, OpenHole } from "../model/output.js";
 import type { AssessReport, Style } from "./context.js";
@@ -27,11 +27,25 @@ export const sourceOf = (item: OpenItem, report: AssessReport, style: Style): re
 function holeTitle(hole: OpenHole, set: CriteriaSet, assessments: readonly Assessment[], style: Style): string {
   const node = nodeOf(hole.key, assessments);
   // One statement may be missing to several indicators; otherwise the part that it belongs to is named.
-  const own = node && hole.indicators.length === 1 ? `${node.rule.id} ${node.rule.label}` : null;
+  const own = node && hole.indicators.length === 1 ? ruleTitle(node.rule, style) : null;
   const names = own ?? hole.indicators.map((id) => `${id} ${indicatorLabel(id, set)}`.trim()).join("; ");
   const columns = columnsText(node?.threshold?.cell ?? {}, set, style.language);
   const what = style.words.hole[hole.code] ?? hole.code;
   return fill("{names}{? ({columns})} — {what}", { names, columns, what });
+}
+
+/** What stands for the indicators of a criterion that are not known has no number: the criterion names it. */
+const incompleteOf = ({ id }: RuleInfo): string | undefined => /^(.*)\/incomplete$/.exec(id)?.[1];
+
+function ruleTitle(rule: RuleInfo, { language }: Style): string {
+  const { id, label } = rule;
+  const criterion = incompleteOf(rule);
+  return criterion === undefined ? `${id} ${label}` : fill(language.unit.criterion, { id: criterion, label });
+}
+
+function numberOf(rule: RuleInfo, { words }: Style): string {
+  const criterion = incompleteOf(rule);
+  return criterion === undefined ? rule.id : fill(words.text.restOf, { id: criterion });
 }
 
 const factTitle = ({ key, fact, indicators }: OpenFact, set: CriteriaSet, { language, words }: Style): string => {
@@ -70,11 +84,12 @@ function nodeOf(statement: string, assessments: readonly Assessment[]): ResultNo
 }
 
 /** An item where it stands beside others. */
-export function shortName(key: string, { set, assessments, summary }: AssessReport): string {
+export function shortName(key: string, { set, assessments, summary }: AssessReport, style: Style): string {
   const item = summary.open.find((candidate) => candidate.key === key);
   if (item === undefined) return key;
   if (item.kind === "fact") return `“${factOf(item.fact, set)?.label ?? item.fact}”`;
-  return nodeOf(key, assessments)?.rule.id ?? item.indicators.join(", ");
+  const node = nodeOf(key, assessments);
+  return node ? numberOf(node.rule, style) : item.indicators.join(", ");
 }
 
 /** A figure that was declared unknown, once for each reason. */

@@ -24,7 +24,9 @@ export function openSection(heading: string, report: AssessReport, style: Style)
     // What holds up no criterion would change no verdict on one.
     const groups = grouped(items.filter(({ settles, holdsUp }) => settles + holdsUp > 0));
     const shown = groups.slice(0, MOST_ITEMS);
-    const more = items.length - shown.flat().length;
+    const texts = (list: readonly OpenItem[]) => new Set(list.map((item) => itemText(item, report, style)));
+    const printed = texts(shown.flat());
+    const more = [...texts(items)].filter((one) => !printed.has(one)).length;
     if (shown.length === 0) return [];
     return [
       wrap(title, style.width, " "),
@@ -45,6 +47,10 @@ export function openSection(heading: string, report: AssessReport, style: Style)
   );
 }
 
+/** An item as it is printed. Several statements of one demand may read alike; they are told once. */
+const itemText = (item: OpenItem, report: AssessReport, style: Style): string =>
+  [titleOf(item, report, style), ...sourceOf(item, report, style)].join("\n");
+
 /** Items that always wait together are told together. */
 function grouped(items: readonly OpenItem[]): readonly (readonly OpenItem[])[] {
   const groups = new Map<string, OpenItem[]>();
@@ -61,12 +67,13 @@ function groupText(group: readonly OpenItem[], first: string, report: AssessRepo
   const [item] = group;
   if (item === undefined) return "";
   const indent = " ".repeat(first.length);
-  const together = item.together
-    .filter((key) => !group.some((member) => member.key === key))
-    .map((key) => shortName(key, report))
-    .join(", ");
+  const named = (key: string): string => shortName(key, report, style);
+  const distinct = [...new Map(group.map((member) => [itemText(member, report, style), member])).values()];
+  const own = new Set(group.filter(({ kind }) => kind === "hole").map(({ key }) => named(key)));
+  const others = item.together.filter((key) => !group.some((member) => member.key === key)).map(named);
+  const together = [...new Set(others)].filter((name) => !own.has(name)).join(", ");
   const units = unitNames(item.units, report.assessments, report.set, style);
-  if (group.length === 1) {
+  if (distinct.length === 1) {
     const effect =
       item.settles > 0
         ? fill(text.settlesAlone, { n: item.settles, units })
@@ -75,8 +82,8 @@ function groupText(group: readonly OpenItem[], first: string, report: AssessRepo
     return [wrap(plain(titleOf(item, report, style)), style.width, first), about].join("\n");
   }
   return [
-    wrap(fill(text.waitForAll, { n: item.holdsUp, items: group.length, together, units }), style.width, first),
-    ...group.map((member) =>
+    wrap(fill(text.waitForAll, { n: item.holdsUp, items: distinct.length, together, units }), style.width, first),
+    ...distinct.map((member) =>
       clauses([titleOf(member, report, style), ...sourceOf(member, report, style)], style, `${indent}– `),
     ),
   ].join("\n");

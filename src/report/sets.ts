@@ -1,10 +1,12 @@
 import { type Description, describeLayer } from "../catalog/describe.js";
 import { formatDate } from "../explain/format.js";
 import { fill, plain } from "../explain/template.js";
+import { trustText } from "../explain/trust.js";
 import type { Layer, OpenQuestion } from "../model/criteria-set.js";
 import { EVIDENCE_GRADES } from "../model/evidence.js";
 import type { Instrument } from "../model/instrument.js";
 import type { Style } from "./context.js";
+import { declaredText } from "./declared.js";
 import { clauses } from "./lines.js";
 import { wrap } from "./wrap.js";
 
@@ -66,12 +68,20 @@ function renderLayer(layer: Layer, applies: string, style: Style): string {
     .join("\n");
 }
 
-/** What the sources leave open, and what each answer rests on. */
-const questionText = ({ question, candidates }: OpenQuestion, { words, width, paint }: Style, indent: string): string =>
+/** What the sources leave open; what each answer rests on, and how sure it is. */
+const questionText = (
+  { question, candidates }: OpenQuestion,
+  { words, width, paint, language }: Style,
+  indent: string,
+): string =>
   [
     paint("warn", wrap(fill(words.text.openQuestion, { question }), width, indent)),
     ...candidates.map(({ answer, statement }) =>
-      wrap(fill(words.text.candidate, { answer, ...statement.cite }), width, `${indent}  – `),
+      wrap(
+        fill(words.text.candidate, { answer, trust: trustText(statement, language, ""), ...statement.cite }),
+        width,
+        `${indent}  – `,
+      ),
     ),
   ].join("\n");
 
@@ -79,13 +89,7 @@ const questionText = ({ question, candidates }: OpenQuestion, { words, width, pa
 function sizeText({ encoded, declared, remainder, fills, holes, kind }: Description, { words }: Style): string {
   const { text } = words;
   if (declared && remainder && (remainder.criteria !== 0 || remainder.indicators !== 0)) {
-    const { criteria, indicators } = declared;
-    return fill(text.declared, {
-      criteria,
-      indicators,
-      haveCriteria: encoded.criteria,
-      haveIndicators: encoded.indicators,
-    });
+    return declaredText(declared, encoded, words);
   }
   if (kind === "set") return fill(text.size, { ...encoded });
   if (encoded.indicators + fills + holes.length === 0) return "";

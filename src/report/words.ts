@@ -19,6 +19,8 @@ export type ReportPhrase =
   | "readCells"
   | "replaced"
   | "remark"
+  | "sourceAt"
+  | "restOf"
   | "openQuestion"
   | "candidate"
   | "declared"

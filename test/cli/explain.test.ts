@@ -10,6 +10,14 @@ describe("ntm explain", () => {
     expectGolden("explain.txt", stdout);
   });
 
+  it("says what the data file says of itself", async () => {
+    const example = "explain ../../examples/tuan-giao-2024/01-xa.csv --set vn/xa-ntm --as-of 2024-12-31 --unit MH-02";
+    for (const more of ["", " --indicator 10.1"]) {
+      const { stdout } = await ntm(words(example + more));
+      expect(stdout).toContain("· Tệp tự ghi: SỐ LIỆU MINH HỌA – không phải số liệu chính thức của bất kỳ xã nào.\n");
+    }
+  });
+
   it("finds a unit by its name in whatever spelling", async () => {
     const byCode = await ntm(words(`${EXPLAIN} --unit 00123`));
     for (const name of ["Quài Tở", "quài tở", "Quài Tở".normalize("NFD"), "Quaì Tở"]) {

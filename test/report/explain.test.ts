@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { nodeById, renderIndicator, renderUnit } from "../../src/report/index.js";
-import { communes, set, style } from "./fixture.js";
+import type { CriteriaSet } from "../../src/model/criteria-set.js";
+import { nodeById, renderAssess, renderIndicator, renderUnit } from "../../src/report/index.js";
+import { node, statement, threshold } from "../explain/fixture.js";
+import { communes, report, set, style } from "./fixture.js";
 
 const [, muongMun] = communes;
 
@@ -22,5 +24,47 @@ describe("the explanation of a unit", () => {
     expect(lines[0]).toContain("Mường Mùn (03268)");
     expect(lines[1]).toMatch(/^\? 10\.1 Chỉ tiêu 10 — Chưa xác định/);
     expect(nodeById("99.1", muongMun!.criteria)).toBeNull();
+  });
+
+  it("begins with what the data files say of themselves", () => {
+    const remarks = ["SỐ LIỆU MINH HỌA"];
+    const said = "· Tệp tự ghi: SỐ LIỆU MINH HỌA";
+    expect(renderUnit(muongMun!, set, style, remarks).split("\n")[1]).toBe(said);
+    const indicator = nodeById("10.1", muongMun!.criteria)!;
+    expect(renderIndicator(indicator, muongMun!, set, style, remarks).split("\n")[1]).toBe(said);
+  });
+
+  it("ends with the sources that printed notes name, and no other", () => {
+    const url = "https://vi.du/bai-viet";
+    const known: CriteriaSet = { ...set, sources: ["S14", "S15"].map((id) => ({ id, url: `${url}/${id}` })) };
+    const noted = node({
+      verdict: "met",
+      because: { code: "threshold-reached" },
+      threshold: threshold("at-least", 45, "%", {
+        statement: statement("10.1", "unverified", { note: "riêng xã Vĩnh Ô dưới 13% [S14]; trang [2]" }),
+      }),
+    });
+    const lines = renderIndicator(noted, muongMun!, known, style).split("\n");
+    expect(lines.filter((line) => line.includes(url))).toEqual([`· Nguồn: S14 = ${url}/S14`]);
+    expect(lines.at(-1)).toContain("Nguồn: S14");
+    expect(renderUnit(muongMun!, known, style)).not.toContain("Nguồn:");
+  });
+});
+
+describe("a set that lacks some of what its instrument has", () => {
+  const declares = (criteria: number, indicators: number): CriteriaSet => ({
+    ...set,
+    declared: { criteria, indicators, statement: statement("declared") },
+  });
+  const said = "Văn bản có 19 tiêu chí, 57 chỉ tiêu; đã nhập 19 và 19";
+
+  it("says so at the head of a report and of an explanation", () => {
+    expect(renderUnit(muongMun!, declares(19, 57), style).split("\n")[1]).toBe(`· ${said}`);
+    expect(renderAssess(report(communes, { set: declares(19, 57) }), style).split("\n")[2]).toBe(said);
+  });
+
+  it("says nothing when it is whole", () => {
+    expect(renderUnit(muongMun!, declares(19, 19), style)).not.toContain("đã nhập");
+    expect(renderAssess(report(communes, { set: declares(19, 19) }), style)).not.toContain("đã nhập");
   });
 });
