@@ -2,11 +2,10 @@ import type { Because, ColumnChoice } from "../model/assessment.js";
 import type { Dimension } from "../model/criteria-set.js";
 import type { Statement } from "../model/evidence.js";
 import { rankOf } from "../model/evidence.js";
-import type { Unit } from "../model/unit.js";
 import type { Holes } from "./compiled.js";
 import type { DecidableRow } from "./condition.js";
 import { compileCondition } from "./condition.js";
-import { fieldOf } from "./given.js";
+import type { Fields } from "./given.js";
 import type { Layout } from "./inputs.js";
 import { textOf } from "./note.js";
 import type { Row } from "./row.js";
@@ -22,7 +21,7 @@ export interface CompiledDimension {
   /** The attribute of the unit that chooses when no rule does. */
   readonly attribute: Dimension["attribute"];
   /** Index of the unit's own value, or -1. */
-  readonly ownOf: (unit: Unit) => number;
+  readonly ownOf: (own: Fields) => number;
   /** Whether the unit states a value that the dimension does not have. */
   readonly isForeign: (row: Row) => boolean;
   /**
@@ -122,7 +121,7 @@ export function compileDimension(
     const open = rules.filter(({ when }) => when.decide(row, policy) === UNKNOWN);
     const facts = new Set(open.flatMap(({ when }) => when.missing(row, policy)));
     if (facts.size > 0) return { code: "classifier-missing", params: { fact: [...facts].join(", "), dimension: id } };
-    const given = attribute === undefined ? undefined : fieldOf(row.unit, attribute);
+    const given = attribute === undefined ? undefined : row.own[attribute];
     return { code: "no-column", params: { dimension: id, value: textOf(given) } };
   };
 
@@ -130,8 +129,8 @@ export function compileDimension(
     id,
     values,
     attribute,
-    ownOf: (unit) => (attribute === undefined ? -1 : (ownIndex.get(fieldOf(unit, attribute)) ?? -1)),
-    isForeign: (row) => attribute !== undefined && fieldOf(row.unit, attribute) != null && row.attributes[d] === -1,
+    ownOf: (own) => (attribute === undefined ? -1 : (ownIndex.get(own[attribute]) ?? -1)),
+    isForeign: (row) => attribute !== undefined && row.own[attribute] != null && row.attributes[d] === -1,
     maskAt,
     strengthOf: (row, mask) => {
       let p = FIRM;

@@ -7,11 +7,15 @@ import { VERDICTS } from "./verdict.js";
 /** What a council may mark: a verdict it has come to. */
 export const MARKS: readonly CouncilMark[] = VERDICTS.filter((verdict) => verdict !== "unknown");
 
-/** The marks of a unit by id, whatever they are; null where it has none. */
-export function marksOf(unit: Unit): ReadonlyMap<string, unknown> | null {
+/** Marks by id of criterion or indicator, whatever they are. */
+export type Marks = ReadonlyMap<string, unknown>;
+/** Null where there are none; unreadable where something else stands in their place. */
+export type GivenMarks = Marks | null | "unreadable";
+
+export function marksOf(unit: Unit): GivenMarks {
   const given = namedIn(unit, "council");
-  if (given === null || given.keys.length === 0) return null;
-  return new Map(given.keys.map((id, i) => [id, given.values[i]]));
+  if (given === null) return "unreadable";
+  return given.keys.length === 0 ? null : new Map(given.keys.map((id, i) => [id, given.values[i]]));
 }
 
 /** Whether something is a mark. */
@@ -21,8 +25,8 @@ export const isMark = (mark: unknown): mark is CouncilMark => MARKS.some((known)
  * What a council marked, counted beside what was computed; what it did not mark counts as unknown. A mark differs where
  * something else was computed, not where nothing could be. Null where it marked nothing.
  */
-export function councilOf(marks: ReturnType<typeof marksOf>, criteria: readonly ResultNode[]): CouncilResult | null {
-  if (marks === null) return null;
+export function councilOf(marks: GivenMarks, criteria: readonly ResultNode[]): CouncilResult | null {
+  if (marks === null || marks === "unreadable") return null;
   const markOf = ({ rule }: ResultNode): CouncilMark | undefined => {
     const mark = marks.get(rule.id);
     return isMark(mark) ? mark : undefined;

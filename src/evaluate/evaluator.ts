@@ -9,7 +9,7 @@ import { councilOf, marksOf } from "./council.js";
 import { summaryOf } from "./counts.js";
 import type { Outcomes } from "./criterion.js";
 import { compileCriterion } from "./criterion.js";
-import { fieldOf, identityOf } from "./given.js";
+import { identityOf } from "./given.js";
 import { compileHoldups } from "./holdups.js";
 import { layoutOf } from "./inputs.js";
 import { issuesOf } from "./issues.js";
@@ -78,7 +78,7 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
     policies: levels.policies.map(({ id, label, status }) => ({ id, label, observed: status === "observed" })),
   };
   // What was reported of another kind of unit says nothing about this set for sure.
-  const isForeign = (unit: Unit): boolean => fieldOf(unit, "kind") !== set.unitKind;
+  const isForeign = ({ own }: Row): boolean => own.kind !== set.unitKind;
 
   const prepare = (unit: Unit): Row => prepareRow(unit, layout, dimensions, policy);
 
@@ -98,7 +98,7 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
       first += criterion.size;
     }
     for (let i = 0; i < codes.length; i++) indicators[i] = verdictOf(codes[i] as Code);
-    const { surely, possibly } = levels.decide(wholeCodes, isForeign(row.unit));
+    const { surely, possibly } = levels.decide(wholeCodes, isForeign(row));
     return { criteria: wholes, indicators, surely, possibly };
   };
 
@@ -114,10 +114,10 @@ export function createEvaluator(set: CriteriaSet, options: EvaluatorOptions = {}
       grades: [0, 0, 0, 0],
     };
     const nodes = criteria.map((criterion, at) => criterion.explain(row, outcomes, at));
-    const level = levels.explain(outcomes, isForeign(unit));
+    const level = levels.explain(outcomes, isForeign(row));
     const { counts, evidence: grades } = summaryOf(outcomes, level.rungs);
     const { missing, holes: open } = holdupsOf(nodes, outcomes.open);
-    const identity = identityOf(unit);
+    const identity = identityOf(row.own);
     const marks = marksOf(unit);
     return {
       unit: identity,

@@ -58,20 +58,39 @@ function valueAt(record: object, key: string): unknown {
   }
 }
 
+/** The fields of a unit beside its facts, each read once. Any of them may be anything. */
+export type Fields = { readonly [K in keyof Omit<Unit, "facts" | "council">]-?: unknown };
+
+export function fieldsOf(unit: Unit): Fields {
+  try {
+    const { kind, code, name, parent, vung, origin } = unit;
+    return { kind, code, name, parent, vung, "nam-xet": unit["nam-xet"], "nam-so-lieu": unit["nam-so-lieu"], origin };
+  } catch {
+    return {
+      kind: fieldOf(unit, "kind"),
+      code: fieldOf(unit, "code"),
+      name: fieldOf(unit, "name"),
+      parent: fieldOf(unit, "parent"),
+      vung: fieldOf(unit, "vung"),
+      "nam-xet": fieldOf(unit, "nam-xet"),
+      "nam-so-lieu": fieldOf(unit, "nam-so-lieu"),
+      origin: fieldOf(unit, "origin"),
+    };
+  }
+}
+
 type Identity = Assessment["unit"];
 
 /** A unit without its facts. What every unit has is told as text; another field of the wrong type is left out. */
-export function identityOf(unit: Unit): Identity {
+export function identityOf(own: Fields): Identity {
+  const { kind, code, name, parent, vung, origin } = own;
+  const year = own["nam-xet"];
+  const dataYear = own["nam-so-lieu"];
   const identity: { -readonly [K in keyof Identity]: Identity[K] } = {
-    kind: told(unit, "kind"),
-    code: told(unit, "code"),
-    name: told(unit, "name"),
+    kind: asText(kind),
+    code: asText(code),
+    name: asText(name),
   };
-  const parent = fieldOf(unit, "parent");
-  const vung = fieldOf(unit, "vung");
-  const year = fieldOf(unit, "nam-xet");
-  const dataYear = fieldOf(unit, "nam-so-lieu");
-  const origin = fieldOf(unit, "origin");
   if (typeof parent === "string") identity.parent = parent;
   if (typeof vung === "string") identity.vung = vung;
   if (isYear(year)) identity["nam-xet"] = year;
@@ -80,18 +99,17 @@ export function identityOf(unit: Unit): Identity {
   return identity;
 }
 
+const asText = (value: unknown): string => (typeof value === "string" ? value : textOf(value));
 const isYear = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
-
-function told(unit: Unit, key: "kind" | "code" | "name"): string {
-  const value: unknown = fieldOf(unit, key);
-  return typeof value === "string" ? value : textOf(value);
-}
 
 const ATTRIBUTES = ["code", "name", "parent", "vung", "nam-xet", "nam-so-lieu", "origin"] as const;
 
 /** Fields that were given and are not told, since they are of the wrong type. The kind is compared with the set's. */
-export const untold = (unit: Unit, identity: Identity): readonly (keyof Identity)[] =>
-  ATTRIBUTES.filter((key) => {
-    const value: unknown = fieldOf(unit, key);
-    return value !== undefined && value !== null && value !== identity[key];
-  });
+export function untold(own: Fields, identity: Identity): readonly (keyof Fields)[] {
+  const found: (keyof Fields)[] = [];
+  for (const key of ATTRIBUTES) {
+    const value = own[key];
+    if (value !== identity[key] && value !== undefined && value !== null) found.push(key);
+  }
+  return found;
+}

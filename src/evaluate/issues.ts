@@ -24,10 +24,10 @@ export function issuesOf(
   context: Context,
 ): readonly UnitIssue[] {
   const { notes, unknownKeys } = row;
-  const issues = [...unitIssues(row, told, set, context.dimensions)];
+  const issues = unitIssues(row, told, set, context.dimensions);
   if (notes !== null) issues.push(...factIssues(notes, criteria, context));
   if (unknownKeys.length > 0) issues.push(...keyIssues(unknownKeys, context));
-  if (told.marks !== null) issues.push(...councilIssues(told.marks, set));
+  if (told.marks instanceof Map) issues.push(...councilIssues(told.marks, set));
   return issues.length === 0 ? NONE : issues;
 }
 

@@ -2,7 +2,8 @@ import type { FactValue, Unit } from "../model/unit.js";
 import type { CompiledDimension } from "./columns.js";
 import type { Derived } from "./derived.js";
 import { readDerived } from "./derived.js";
-import { namedIn } from "./given.js";
+import type { Fields } from "./given.js";
+import { fieldsOf, namedIn } from "./given.js";
 import type { Input, Layout } from "./inputs.js";
 import { issueIn } from "./issue-in.js";
 import type { Note } from "./note.js";
@@ -16,6 +17,7 @@ import { FIRM } from "./verdict.js";
  */
 export interface Row {
   readonly unit: Unit;
+  readonly own: Fields;
   /** One number a slot; NaN where there is none. Booleans are 0 and 1. */
   readonly values: readonly number[];
   /** Why a slot has no value; null when nothing but missing values. */
@@ -58,6 +60,7 @@ const NONE: readonly string[] = [];
 export function prepareRow(unit: Unit, layout: Layout, dimensions: readonly CompiledDimension[], policy: number): Row {
   const values = layout.blank.slice();
   const book: Notebook = { values, notes: null, derived: null, unknownKeys: null };
+  const own = fieldsOf(unit);
   const given = namedIn(unit, "facts");
   const keys = given === null ? NONE : given.keys;
   const slots = layout.slotsOf(keys);
@@ -75,12 +78,13 @@ export function prepareRow(unit: Unit, layout: Layout, dimensions: readonly Comp
     else if (value !== null && value !== undefined) keep(book, slot, readSpecial(value, input), policy);
   }
   for (const share of layout.shares) readShare(book, share);
-  const attributes = dimensions.map((dimension) => dimension.ownOf(unit));
+  const attributes = dimensions.map((dimension) => dimension.ownOf(own));
   const columns = new Array<number>(dimensions.length);
   const strengths = new Array<number>(dimensions.length);
   const { notes, derived, unknownKeys } = book;
   const row = {
     unit,
+    own,
     values,
     notes,
     derived,
