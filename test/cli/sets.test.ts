@@ -23,6 +23,12 @@ describe("ntm sets", () => {
     expect(families.map(({ family }: { family: string }) => family)).toContain("vn/xa-ntm");
   });
 
+  it("says how sure each answer to an open question is", async () => {
+    const { stdout } = await ntm(words("sets"), { columns: 300 });
+    expect(stdout).toMatch(/– 15 tiêu chí — chưa đối chiếu với văn bản, khả năng đúng 60% \(1926\/QĐ-UBND, /);
+    expect(stdout).toMatch(/– 12 tiêu chí, .* — chưa đối chiếu với văn bản, khả năng đúng 25% \(/);
+  });
+
   it("refuses a day that is none", async () => {
     const { status, stderr } = await ntm(words("sets --rules fixtures/rules --on 2024-02-30"));
     expect([status, stderr.includes("[catalog/bad-date]")]).toEqual([2, true]);

@@ -99,7 +99,7 @@ describe("why a column was chosen", () => {
   it("a specially-difficult commune of another region uses the northern column, by Điều 1", () => {
     expect(columnLines({ xa_dac_biet_kho_khan: true })).toContainEqual(
       expect.stringContaining(
-        "Vùng: Trung du miền núi phía Bắc, vì “Xã đặc biệt khó khăn”: “có”. Căn cứ: 318/QĐ-TTg, Điều 1; quy định theo trang chính thức trích dẫn, chưa đối chiếu với văn bản.",
+        "Vùng: cột vùng Trung du miền núi phía Bắc (đã khai: Đông Nam Bộ), vì “Xã đặc biệt khó khăn”: “có”. Căn cứ: 318/QĐ-TTg, Điều 1; quy định theo trang chính thức trích dẫn, chưa đối chiếu với văn bản.",
       ),
     );
   });
