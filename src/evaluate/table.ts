@@ -12,6 +12,8 @@ import { weakestOf } from "./verdict.js";
 export interface CompiledTable {
   /** Threshold of each cell; NaN where the cell has no value or its evidence is refused. */
   readonly values: Float64Array;
+  /** The only cell of a table over no dimensions, where it has a value: the same for every unit. */
+  readonly constant: { readonly value: number; readonly rank: number; readonly threshold: Threshold } | null;
   /** What an unusable cell answers; null for a cell with a value. */
   readonly refusals: readonly (Because | null)[];
   /** Index of the unit's cell, or -1 when it cannot be told. */
@@ -32,13 +34,18 @@ export function compileTable(table: Table, op: ComparisonOp, unit: string, conte
   const refusals = cells.map((cell) => refusalOf(cell, table, context));
   const ranks = cells.map((cell) => weakestOf(statementsOf(cell, table)));
   const thresholds = cells.map((cell, i) => thresholdAt(cell, i, axes, op, unit));
-  const located = locator(axes, cells, ranks, policy);
+  const values = Float64Array.from(cells, (cell, i) =>
+    cell.state === "value" && refusals[i] === null ? cell.value : Number.NaN,
+  );
+  const [value = Number.NaN] = values;
+  const [rank] = ranks;
+  const [threshold] = thresholds;
+  const isConstant = axes.length === 0 && !Number.isNaN(value) && rank !== undefined && threshold !== undefined;
   return {
-    values: Float64Array.from(cells, (cell, i) =>
-      cell.state === "value" && refusals[i] === null ? cell.value : Number.NaN,
-    ),
+    values,
+    constant: isConstant ? { value, rank, threshold } : null,
     refusals,
-    locate: located,
+    locate: locator(axes, cells, ranks, policy),
     thresholdOf: (row, cell) => {
       const shared = cell < 0 ? undefined : thresholds[cell];
       if (shared === undefined) return null;

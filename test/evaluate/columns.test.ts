@@ -122,6 +122,20 @@ describe("a table of two dimensions", () => {
     expect(because(unit({ a: 25 }, { vung: "dong" }), 1, 2, 1, 2).code).toBe("no-column");
   });
 
+  it("of one column still asks for the column", () => {
+    const only = { ...REGION, values: REGION.values.slice(0, 1), rules: [] };
+    const set = makeSet([criterion("1", [compare("at-least", "a", table(["vung"], [20]))])], { dimensions: [only] });
+    const evaluator = createEvaluator(set);
+    for (const [vung, verdict] of [
+      ["bac", "met"],
+      ["dong", "unknown"],
+    ] as const) {
+      const one = unit({ a: 25 }, { vung });
+      expect(find(evaluator.assess(one), "1.1").verdict).toBe(verdict);
+      expect(evaluator.decide(evaluator.prepare(one)).indicators).toEqual([verdict]);
+    }
+  });
+
   it("must be total", () => {
     expect(() => createEvaluator(setOf(compare("at-least", "a", table(["vung"], [1, 2, 3]))))).toThrow(RangeError);
     expect(() => createEvaluator(setOf(compare("at-least", "a", table(["huyen"], [1]))))).toThrow(RangeError);

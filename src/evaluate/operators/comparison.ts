@@ -1,4 +1,4 @@
-import type { Margin, ResultNode, RuleInfo } from "../../model/assessment.js";
+import type { Margin, ResultNode, RuleInfo, Threshold } from "../../model/assessment.js";
 import type { FactDefinition } from "../../model/fact.js";
 import type { ComparisonOp, Requirement } from "../../model/requirement.js";
 import type { CompileContext, CompiledRule } from "../compiled.js";
@@ -49,6 +49,14 @@ export function compileComparison(
     return overRange(range, (value) => holds(value, threshold));
   };
 
+  /** A value beside its threshold; neither is open. */
+  const compared = (row: Row, value: number, threshold: number, strength: number, chosen: Threshold | null) => {
+    const met = holds(value, threshold);
+    const reading = readValue(reader, row, value);
+    const margin = marginOf(comparison, fact, value, threshold, reading.counts);
+    return makeNode(rule, met ? MET : NOT_MET, becauseOf(met), strength, reading, chosen, margin);
+  };
+
   const explainCell = (row: Row, cell: number, value: number): ResultNode => {
     const threshold = valueAt(cell);
     const refusal = cell < 0 ? table.whyNone(row) : refusals[cell];
@@ -57,22 +65,20 @@ export function compileComparison(
     if (refusal) {
       return makeNode(rule, code, refusal, Math.min(rank, strengthOf(row, cell)), read(reader, row), chosen);
     }
-    const known = value === value;
-    if (!known && code === UNKNOWN) return absence.explain(row, chosen);
-    const met = known ? holds(value, threshold) : code === MET;
-    const reading = known ? readValue(reader, row, value) : read(reader, row);
-    const margin = known ? marginOf(comparison, fact, value, threshold, reading.counts) : null;
     const firm = row.derived === null ? FIRM : rankOfSlot(row, slot);
     const strength = Math.min(rank, strengthOf(row, cell), firm);
-    return makeNode(rule, met ? MET : NOT_MET, becauseOf(met), strength, reading, chosen, margin);
+    if (value === value) return compared(row, value, threshold, strength, chosen);
+    if (code === UNKNOWN) return absence.explain(row, chosen);
+    return makeNode(rule, code, becauseOf(code === MET), strength, read(reader, row), chosen);
   };
 
   // Many demands have one threshold for all: then nothing is looked up.
-  const constant = values.length === 1 ? (values[0] ?? Number.NaN) : Number.NaN;
+  const { constant } = table;
+  const constantRank = Math.min(rank, constant?.rank ?? 0);
   return {
     decide: (row) => {
       const value = row.values[slot] ?? Number.NaN;
-      if (constant === constant && value === value) return holds(value, constant) ? MET : NOT_MET;
+      if (constant !== null && value === value) return holds(value, constant.value) ? MET : NOT_MET;
       if (value !== value && absence.exempts(row)) return NOT_APPLICABLE;
       const cell = locate(row);
       if (cell < 0) return UNKNOWN;
@@ -83,14 +89,13 @@ export function compileComparison(
     },
     explain: (row) => {
       const value = row.values[slot] ?? Number.NaN;
+      if (constant !== null && value === value && row.derived === null) {
+        return compared(row, value, constant.value, constantRank, constant.threshold);
+      }
       const cell = locate(row);
       const threshold = valueAt(cell);
       if (value === value && threshold === threshold && row.derived === null) {
-        const met = holds(value, threshold);
-        const reading = readValue(reader, row, value);
-        const margin = marginOf(comparison, fact, value, threshold, reading.counts);
-        const strength = Math.min(rank, strengthOf(row, cell));
-        return makeNode(rule, met ? MET : NOT_MET, becauseOf(met), strength, reading, thresholdOf(row, cell), margin);
+        return compared(row, value, threshold, Math.min(rank, strengthOf(row, cell)), thresholdOf(row, cell));
       }
       if (value === value || !absence.exempts(row)) return explainCell(row, cell, value);
       const exempt = absence.exempt(row, rank);
