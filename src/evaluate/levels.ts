@@ -88,20 +88,24 @@ export function compileLevels(set: CriteriaSet, evidence: number, policy?: strin
   };
 }
 
+const NOTHING: Tally = [0, 0, 0, 0, 0, 0, 0];
+
 function tallyOf(codes: readonly CriterionCode[]): Tally {
-  const tally = [0, 0, 0, 0, 0, 0, 0];
+  const tally = NOTHING.slice();
   for (const code of codes) tally[code] = (tally[code] ?? 0) + 1;
   return tally;
 }
 
 /** Under a stricter policy a criterion is unknown, or no more than surely not met, or nearly met at the least. */
 function tallyAt({ codes, ranks, failRanks, passRanks }: Outcomes, p: number): Tally {
-  return tallyOf(
-    codes.map((code, i) => {
-      if ((ranks[i] ?? 0) >= p) return code;
-      return (failRanks[i] ?? -1) >= p ? FAILING : (passRanks[i] ?? -1) >= p ? PASSING : UNKNOWN;
-    }),
-  );
+  const tally = NOTHING.slice();
+  for (let i = 0; i < codes.length; i++) {
+    const stays = (ranks[i] ?? 0) >= p;
+    const open = (failRanks[i] ?? -1) >= p ? FAILING : (passRanks[i] ?? -1) >= p ? PASSING : UNKNOWN;
+    const code = stays ? (codes[i] ?? UNKNOWN) : open;
+    tally[code] = (tally[code] ?? 0) + 1;
+  }
+  return tally;
 }
 
 /** What a rule says of the criteria, in the logic of three values; with none that applies, only a count is decided. */
