@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { deepFreeze } from "../../src/catalog/freeze.js";
 import { createEvaluator } from "../../src/evaluate/evaluator.js";
 import type { Assessment, LevelRef, ResultNode, Verdict } from "../../src/model/assessment.js";
 import type { Evidence } from "../../src/model/evidence.js";
@@ -106,6 +107,21 @@ describe("laws on generated sets", () => {
         expect(bytes(turned)).toBe(bytes(facts));
       }),
       { numRuns: 100, seed: 318 },
+    );
+  });
+
+  it("gives what JSON keeps whole, changes no unit, and no later unit changes it", () => {
+    fc.assert(
+      fc.property(anySet, anyFacts, anyFacts, anyPlace, (set, facts, others, place) => {
+        const evaluator = createEvaluator(deepFreeze(set));
+        const first = evaluator.assess(deepFreeze(unitOf(facts, place)));
+        const text = JSON.stringify(first);
+        expect(JSON.parse(text)).toEqual(first);
+        evaluator.assess(deepFreeze(unitOf(others, place)));
+        expect(JSON.stringify(first)).toBe(text);
+        expect(JSON.stringify(evaluator.assess(unitOf(facts, place)))).toBe(text);
+      }),
+      { numRuns: 200, seed: 318 },
     );
   });
 
