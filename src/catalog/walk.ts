@@ -1,5 +1,5 @@
 import type { Criterion } from "../model/criteria-set.js";
-import type { ComparisonOp, Condition, Requirement, Table } from "../model/requirement.js";
+import type { ComparisonOp, Requirement, Table } from "../model/requirement.js";
 
 /** A demand that compares with a table of thresholds. */
 export type Comparison = Extract<Requirement, { readonly op: ComparisonOp }>;
@@ -28,10 +28,6 @@ export function withTables(
     indicators: criterion.indicators.map((own) => ({ ...own, require: inside(own.require, own.id) })),
   }));
 }
-
-/** Facts that a condition reads. */
-export const factsIn = (condition: Condition | "unset"): readonly string[] =>
-  condition === "unset" ? [] : "of" in condition ? condition.of.flatMap(factsIn) : [condition.fact];
 
 /** Order of numbers such as `17.2` and `17.10`. */
 export function byNumber(a: string, b: string): number {

@@ -11,7 +11,7 @@ import { sumFigure } from "./sum.js";
 import { unitsFigure } from "./units.js";
 
 /** Computes the figure of a derived fact for one unit. */
-export function figureOf(derive: Derivation, sources: Sources): Figure {
+function figureOf(derive: Derivation, sources: Sources): Figure {
   switch (derive.op) {
     case "level":
       return levelFigure(derive, sources);

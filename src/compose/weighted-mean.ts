@@ -1,5 +1,8 @@
-/** Decimals of a number as it is written; numbers that need an exponent do not occur among amounts. */
-const decimalsIn = (x: number): number => String(x).split(".")[1]?.length ?? 0;
+/** Decimals of a number as it is written: 2 for 0.25, 7 for 1e-7. */
+function decimalsIn(x: number): number {
+  const [digits = "", exponent = "0"] = String(x).split("e-");
+  return (digits.split(".")[1]?.length ?? 0) + Number(exponent);
+}
 
 const scaled = (x: number, decimals: number): bigint => BigInt(Math.round(x * 10 ** decimals));
 

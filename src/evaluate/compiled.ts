@@ -33,7 +33,7 @@ export interface CompileContext {
   readonly applies: readonly CompiledCondition[];
 }
 
-export const NO_CHILDREN: readonly ResultNode[] = [];
+const NO_CHILDREN: readonly ResultNode[] = [];
 
 /** Makes a node; one place, so that all nodes have one shape. */
 export function makeNode(

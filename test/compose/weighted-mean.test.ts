@@ -16,6 +16,12 @@ describe("a weighted mean", () => {
         { amount: 42.3, weight: 1 },
       ]),
     ).toBe(42);
+    expect(
+      weightedMean([
+        { amount: 1e-7, weight: 3 },
+        { amount: 45.1, weight: 1 },
+      ]),
+    ).toBe(11.275000075);
     expect(weightedMean([{ amount: 5, weight: 0 }])).toBeNull();
     expect(weightedMean([])).toBeNull();
   });
