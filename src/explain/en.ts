@@ -1,9 +1,9 @@
 import { enSentence } from "./en-sentence.js";
-import type { Language } from "./language.js";
+import { extending } from "./extending.js";
+import type { Language, SentenceWords } from "./language.js";
 
 /** English. */
-export const en: Language = {
-  ...enSentence,
+export const en: Language = /* @__PURE__ */ extending<SentenceWords, Omit<Language, keyof SentenceWords>>(enSentence, {
   unit: {
     or: " or ",
     condition: "“{fact}”: {test}",
@@ -64,4 +64,4 @@ export const en: Language = {
     "unknown-fact": ["the criteria set has no such fact", "{?is it `{nearest}`? }mend the name of the fact"],
     "unknown-value": ["the value{? “{value}”} is not in the list", "give a value of the list{?: {known}}"],
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { Language } from "./language.js";
+import { extending } from "./extending.js";
+import type { Language, SentenceWords } from "./language.js";
 import { viSentence } from "./vi-sentence.js";
 
 /** Tiếng Việt. */
-export const vi: Language = {
-  ...viSentence,
+export const vi: Language = /* @__PURE__ */ extending<SentenceWords, Omit<Language, keyof SentenceWords>>(viSentence, {
   unit: {
     or: " hoặc ",
     condition: "“{fact}”: {test}",
@@ -64,4 +64,4 @@ export const vi: Language = {
     "unknown-fact": ["bộ tiêu chí không có số liệu này", "{?có phải “{nearest}”? }sửa tên số liệu"],
     "unknown-value": ["giá trị{? “{value}”} không có trong danh mục", "ghi một giá trị trong danh mục{?: {known}}"],
   },
-};
+});
