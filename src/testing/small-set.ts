@@ -54,6 +54,7 @@ const dimensionOf = (dimension: Dimension): fc.Arbitrary<Dimension> =>
 const POLICIES: readonly AggregationPolicy[] = [
   { id: "quoc-gia", label: "Theo quy định", status: "in-force", statement: PLACEHOLDER },
   { id: "quan-sat", label: "Quan sát", status: "observed", statement: PLACEHOLDER },
+  { id: "dung-sai", label: "Cho phép chưa đạt", status: "observed", statement: PLACEHOLDER },
 ];
 
 const levelOf = (id: string, policy: string, rule: LevelRule): fc.Arbitrary<Level> =>
@@ -62,14 +63,15 @@ const levelOf = (id: string, policy: string, rule: LevelRule): fc.Arbitrary<Leve
 function levelsOf(criteria: number): fc.Arbitrary<readonly Level[]> {
   const some = fc.integer({ min: 1, max: criteria });
   return fc
-    .tuple(some, some, some)
-    .chain(([a, b, c]) =>
+    .tuple(some, some, some, fc.integer({ min: 0, max: criteria }))
+    .chain(([a, b, c, spare]) =>
       fc.tuple(
         levelOf("co-ban", "quoc-gia", { op: "criteria-at-least", count: Math.min(a, b) }),
         levelOf("gan-dat", "quoc-gia", { op: "criteria-at-least", count: Math.max(a, b) }),
         levelOf("dat-chuan", "quoc-gia", { op: "all-criteria" }),
         levelOf("quan-sat-co-ban", "quan-sat", { op: "counts", metOrNearlyAtLeast: c }),
         levelOf("quan-sat-dat", "quan-sat", { op: "counts", notMetAtMost: 0, metOrNearlyAtLeast: criteria }),
+        levelOf("dung-sai-dat", "dung-sai", { op: "counts", notMetAtMost: spare }),
       ),
     );
 }
