@@ -1,7 +1,8 @@
+import { rankOfNode } from "../evaluate/verdict.js";
 import { fill } from "../explain/template.js";
 import type { ResultNode, Verdict } from "../model/assessment.js";
 import type { Derivation } from "../model/fact.js";
-import { countOrShare, type Figure, rangeText, type Sources, unknown, weakest } from "./figure.js";
+import { countOrShare, type Figure, figureUnder, type Range, rangeText, type Sources, unknown } from "./figure.js";
 import { silenceOf } from "./level.js";
 
 /** Cơ bản đạt refines not met: whoever counts what is not met counts it too. */
@@ -10,11 +11,15 @@ const COUNTED: Readonly<Record<"met" | "not-met", readonly Verdict[]>> = {
   "not-met": ["not-met", "nearly-met"],
 };
 
-/** How many nodes have a verdict, at least and at most, and the weakest evidence that keeps it from being open. */
-export function countVerdicts(nodes: readonly ResultNode[], wanted: "met" | "not-met") {
-  const low = nodes.filter(({ verdict }) => COUNTED[wanted].includes(verdict)).length;
-  const open = nodes.filter(({ verdict }) => verdict === "unknown").length;
-  return { low, high: low + open, evidence: weakest(nodes.map(({ evidence }) => evidence)) };
+/** How many nodes have a verdict, at least and at most, under a policy of a rank: what rests on less is open. */
+export function countVerdicts(nodes: readonly ResultNode[], wanted: "met" | "not-met", rank: number): Range {
+  let low = 0;
+  let open = 0;
+  for (const { verdict, evidence } of nodes) {
+    if (verdict === "unknown" || rankOfNode(evidence) < rank) open++;
+    else if (COUNTED[wanted].includes(verdict)) low++;
+  }
+  return [low, low + open];
 }
 
 /**
@@ -31,8 +36,11 @@ export function criteriaFigure(derive: Extract<Derivation, { op: "criteria" }>, 
   const lost = among?.filter((id) => criteria.every((criterion) => criterion.id !== id)) ?? [];
   if (lost.length > 0) return unknown(words.noCriterion, { title, criteria: lost.join(", ") });
   const nodes = sources.assess(family, unit).criteria.filter(({ rule }) => among?.includes(rule.id) ?? true);
-  const { low, high, evidence } = countVerdicts(nodes, verdict);
   const of = nodes.length;
-  const from = fill(words.criteria, { count: rangeText(low, high, words), of });
-  return { derived: [countOrShare(low, of, fact), countOrShare(high, of, fact)], evidence, from };
+  const rangeAt = (rank: number): Range => {
+    const [low, high] = countVerdicts(nodes, verdict, rank);
+    return [countOrShare(low, of, fact), countOrShare(high, of, fact)];
+  };
+  const count = rangeText(...countVerdicts(nodes, verdict, 0), words);
+  return figureUnder(rangeAt, fill(words.criteria, { count, of }));
 }

@@ -3,7 +3,7 @@ import { formatNumber } from "../explain/format.js";
 import { fill } from "../explain/template.js";
 import type { Assessment } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
-import { type Evidence, rankOf } from "../model/evidence.js";
+import { EVIDENCE_GRADES, type Evidence, gradeOf } from "../model/evidence.js";
 import type { FactDefinition } from "../model/fact.js";
 import type { DerivedValue, Unit } from "../model/unit.js";
 import type { Words } from "./words.js";
@@ -31,13 +31,21 @@ export const unknown = (template: string, fillings: Readonly<Record<string, stri
   unknown: fill(template, fillings),
 });
 
-/** The weakest grade; null when there is none to be weak. */
-export function weakest(grades: Iterable<Evidence | null>): Evidence | null {
-  let least: Evidence | null = null;
-  for (const grade of grades) {
-    if (grade !== null && (least === null || rankOf(grade) < rankOf(least))) least = grade;
-  }
-  return least;
+export type Range = readonly [low: number, high: number];
+
+/**
+ * A figure by its range under a policy of each rank; null under those that accept nothing of it. The loosest policy
+ * leaves it whole, a stricter one never says more.
+ */
+export function figureUnder(rangeAt: (rank: number) => Range | null, from: string): Figure {
+  const ranges = EVIDENCE_GRADES.map((_, rank) => rangeAt(rank));
+  const [whole] = ranges;
+  if (!whole) throw new RangeError("the loosest policy accepts nothing of the figure");
+  const firm = ranges.findLastIndex((range) => range?.[0] === whole[0] && range[1] === whole[1]);
+  if (firm === ranges.length - 1) return { derived: whole, evidence: null, from };
+  const under: { [grade in Evidence]?: Range } = {};
+  for (const [rank, range] of ranges.entries()) if (rank > firm && range) under[gradeOf(rank)] = range;
+  return { derived: whole, evidence: gradeOf(firm), under, from };
 }
 
 /** `12` or `12–14`, as it is written in a language. */

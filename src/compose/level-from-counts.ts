@@ -33,10 +33,6 @@ function holds(rule: LevelRule, { met, nearlyMet, notMet }: Marks): boolean {
     case "criteria-at-least":
       return met >= rule.count;
     case "counts":
-      return (
-        met + nearlyMet + notMet > 0 &&
-        notMet <= (rule.notMetAtMost ?? notMet) &&
-        met + nearlyMet >= (rule.metOrNearlyAtLeast ?? 0)
-      );
+      return notMet <= (rule.notMetAtMost ?? notMet) && met + nearlyMet >= (rule.metOrNearlyAtLeast ?? 1);
   }
 }

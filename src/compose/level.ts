@@ -1,11 +1,14 @@
+import { rankOfNode } from "../evaluate/verdict.js";
 import { fill } from "../explain/template.js";
 import type { Rung } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import { type Evidence, rankOf } from "../model/evidence.js";
 import type { Derivation } from "../model/fact.js";
-import { type Figure, type Sources, unknown } from "./figure.js";
+import { type Figure, figureUnder, type Range, type Sources, unknown } from "./figure.js";
 
-/** Whether a unit reaches a rung: surely, surely not, or open. */
-export function reachOf(rung: Rung): readonly [low: number, high: number] {
+/** Whether a unit reaches a rung under a policy of a rank: surely, surely not, or open. */
+export function reachOf(rung: Rung, rank: number): Range {
+  if (rankOfNode(rung.evidence) < rank) return [0, 1];
   if (rung.verdict === "met") return [1, 1];
   return rung.verdict === "not-met" ? [0, 0] : [0, 1];
 }
@@ -22,8 +25,12 @@ export function silenceOf(set: CriteriaSet, level: string | undefined, { words }
 export const rungOf = (family: string, level: string, unit: Sources["unit"], { assess }: Sources): Rung | undefined =>
   assess(family, unit).level.rungs.find(({ id }) => id === level);
 
-/** Whether the same unit reaches a level of another set. */
-export function levelFigure(derive: Extract<Derivation, { op: "level" }>, sources: Sources): Figure {
+/** Whether a unit reaches a level of another set. `known`: how surely it is this unit that is meant. */
+export function levelFigure(
+  derive: Extract<Derivation, { op: "level" }>,
+  sources: Sources,
+  known: Evidence = "official",
+): Figure {
   const { family, level } = derive;
   const set = sources.setOf(family);
   const silence = silenceOf(set, level, sources);
@@ -31,5 +38,5 @@ export function levelFigure(derive: Extract<Derivation, { op: "level" }>, source
   const rung = rungOf(family, level, sources.unit, sources);
   if (rung === undefined) return unknown(sources.words.noLevel, { title: set.title, level });
   const from = fill(sources.words.level, { title: set.title });
-  return { derived: reachOf(rung), evidence: rung.evidence, from };
+  return figureUnder((rank) => (rank > rankOf(known) ? null : reachOf(rung, rank)), from);
 }

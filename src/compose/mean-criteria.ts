@@ -1,7 +1,7 @@
 import { fill } from "../explain/template.js";
 import type { Derivation } from "../model/fact.js";
 import { countVerdicts } from "./criteria.js";
-import { type Figure, kindOf, rangeText, type Sources, weakest } from "./figure.js";
+import { type Figure, figureUnder, kindOf, type Range, rangeText, type Sources } from "./figure.js";
 import { silenceOf } from "./level.js";
 
 /** Criteria met by each child unit, on average. */
@@ -12,13 +12,12 @@ export function meanCriteriaFigure(derive: Extract<Derivation, { op: "mean-crite
   if (silence) return silence;
   const children = sources.children(kind);
   if (typeof children === "string") return { unknown: children };
-  const counts = children.map((unit) => countVerdicts(assess(family, unit).criteria, "met"));
+  const criteria = children.flatMap((unit) => assess(family, unit).criteria);
   const of = children.length;
-  const low = counts.reduce((sum, count) => sum + count.low, 0);
-  const high = counts.reduce((sum, count) => sum + count.high, 0);
-  return {
-    derived: [low / of, high / of],
-    evidence: weakest(counts.map(({ evidence }) => evidence)),
-    from: fill(words.met, { count: rangeText(low, high, words), of, kind: kindOf(kind, words) }),
+  const rangeAt = (rank: number): Range => {
+    const [low, high] = countVerdicts(criteria, "met", rank);
+    return [low / of, high / of];
   };
+  const count = rangeText(...countVerdicts(criteria, "met", 0), words);
+  return figureUnder(rangeAt, fill(words.met, { count, of, kind: kindOf(kind, words) }));
 }

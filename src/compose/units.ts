@@ -1,7 +1,16 @@
 import { fill } from "../explain/template.js";
 import type { Derivation } from "../model/fact.js";
 import type { Unit } from "../model/unit.js";
-import { countOrShare, type Figure, kindOf, rangeText, type Sources, unknown, weakest } from "./figure.js";
+import {
+  countOrShare,
+  type Figure,
+  figureUnder,
+  kindOf,
+  type Range,
+  rangeText,
+  type Sources,
+  unknown,
+} from "./figure.js";
 import { levelFigure, reachOf, rungOf, silenceOf } from "./level.js";
 
 type Units = Extract<Derivation, { op: "units" }>;
@@ -17,16 +26,17 @@ export function unitsFigure(derive: Units, sources: Sources): Figure {
   if (typeof children === "string") return { unknown: children };
   if (named) return namedFigure(derive, named, children, sources);
   const rungs = children.map((unit) => rungOf(family, level, unit, sources));
-  const reached = rungs.map((rung) => (rung ? reachOf(rung) : ([0, 1] as const)));
   const of = children.length;
-  const low = reached.reduce((sum, [least]) => sum + least, 0);
-  const high = reached.reduce((sum, [, most]) => sum + most, 0);
-  const count = rangeText(low, high, words);
-  return {
-    derived: [countOrShare(low, of, fact), countOrShare(high, of, fact)],
-    evidence: weakest(rungs.map((rung) => rung?.evidence ?? null)),
-    from: fill(words.among, { count, of, kind: kindOf(kind, words) }),
+  const countAt = (rank: number): Range => {
+    const reached = rungs.map((rung): Range => (rung ? reachOf(rung, rank) : [0, 1]));
+    return [reached.reduce((sum, [least]) => sum + least, 0), reached.reduce((sum, [, most]) => sum + most, 0)];
   };
+  const rangeAt = (rank: number): Range => {
+    const [low, high] = countAt(rank);
+    return [countOrShare(low, of, fact), countOrShare(high, of, fact)];
+  };
+  const count = rangeText(...countAt(0), words);
+  return figureUnder(rangeAt, fill(words.among, { count, of, kind: kindOf(kind, words) }));
 }
 
 function namedFigure(
@@ -39,8 +49,5 @@ function namedFigure(
   if (code === null) return unknown(words.codeUnknown, { name, kind: kindOf(kind, words) });
   const unit = children.find((child) => child.code === code);
   if (unit === undefined) return unknown(words.unitMissing, { name, code, kind: kindOf(kind, words) });
-  const figure = levelFigure({ op: "level", family, level }, { ...sources, unit });
-  // That it is this unit is no surer than the code by which it was found.
-  if (evidence === undefined || !("derived" in figure)) return figure;
-  return { ...figure, evidence: weakest([figure.evidence, evidence]) };
+  return levelFigure({ op: "level", family, level }, { ...sources, unit }, evidence);
 }

@@ -7,7 +7,7 @@ import { MET, NOT_MET, UNKNOWN } from "./verdict.js";
 
 /** A compiled condition over classifiers: MET, NOT_MET or UNKNOWN. */
 export interface CompiledCondition {
-  /** What it says when figures derived from weaker evidence than `policy` are refused. */
+  /** What it says of derived figures as a policy of evidence leaves them. */
   readonly decide: (row: DecidableRow, policy: number) => Code;
   /** Every fact it reads. */
   readonly facts: readonly string[];
@@ -47,7 +47,7 @@ export function compileCondition(condition: Condition, layout: Layout): Compiled
   return {
     decide: (row, policy) => {
       const derived = row.derived?.get(slot);
-      if (derived) return derived.rank < policy ? UNKNOWN : overRange(derived, holds);
+      if (derived) return overRange(derived, policy, holds);
       const value = row.values[slot] ?? Number.NaN;
       if (value !== value) return UNKNOWN;
       return holds(value) ? MET : NOT_MET;

@@ -4,7 +4,7 @@ import { rankOf } from "../model/evidence.js";
 import type { FactIssue } from "../model/unit.js";
 import type { CompileContext } from "./compiled.js";
 import { makeNode } from "./compiled.js";
-import { rankOfSlot } from "./derived.js";
+import { isRefused } from "./derived.js";
 import type { Reader } from "./reading.js";
 import { readNothing } from "./reading.js";
 import type { Row } from "./row.js";
@@ -68,7 +68,7 @@ export function compileAbsence(reader: Reader, rule: RuleInfo, context: CompileC
       const reading: FactReading = fault
         ? { ...plain, state: "invalid", issue: { code: fault, params: { fact: id } } }
         : plain;
-      const weak = (reading.state === "not-applicable" && refused) || rankOfSlot(row, slot) < policy;
+      const weak = (reading.state === "not-applicable" && refused) || isRefused(row, slot, policy);
       return makeNode(rule, UNKNOWN, weak ? tooWeak : whyAbsent(reading, missing), FIRM, reading, threshold);
     },
   };

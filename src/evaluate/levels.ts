@@ -108,7 +108,7 @@ function tallyAt({ codes, ranks, failRanks, passRanks }: Outcomes, p: number): T
   return tally;
 }
 
-/** What a rule says of the criteria, in the logic of three values; with none that applies, only a count is decided. */
+/** What a rule says of the criteria, in the logic of three values; a count is decided whatever applies. */
 function judge(rule: LevelRule, tally: Tally): Code {
   const [notMet = 0, nearly = 0, unknown = 0, met = 0, , failing = 0, passing = 0] = tally;
   const maybeMet = unknown + passing;
@@ -121,7 +121,7 @@ function judge(rule: LevelRule, tally: Tally): Code {
   }
   const open = failing + unknown;
   const good = met + nearly + passing;
-  const { notMetAtMost = Number.POSITIVE_INFINITY, metOrNearlyAtLeast = 0 } = rule;
+  const { notMetAtMost = Number.POSITIVE_INFINITY, metOrNearlyAtLeast = 1 } = rule;
   if (notMet > notMetAtMost || good + open < metOrNearlyAtLeast) return NOT_MET;
   return notMet + open <= notMetAtMost && good >= metOrNearlyAtLeast ? MET : UNKNOWN;
 }
@@ -137,7 +137,7 @@ function boundsOf(rule: LevelRule, tally: Tally): Rung["met"] {
       return { least: met, most: met + unknown + passing, needed: rule.count };
     case "counts": {
       const spare = rule.notMetAtMost === undefined ? 0 : applying - rule.notMetAtMost;
-      const needed = Math.max(0, spare, rule.metOrNearlyAtLeast ?? 0);
+      const needed = Math.max(0, spare, rule.metOrNearlyAtLeast ?? 1);
       const least = met + nearly + passing;
       return { least, most: least + failing + unknown, needed };
     }

@@ -1,7 +1,7 @@
 import type { FactValue, Unit } from "../model/unit.js";
 import type { CompiledDimension } from "./columns.js";
 import type { Derived } from "./derived.js";
-import { readDerived } from "./derived.js";
+import { readDerived, underPolicy } from "./derived.js";
 import type { Fields } from "./given.js";
 import { fieldsOf, namedIn } from "./given.js";
 import type { Input, Layout } from "./inputs.js";
@@ -146,8 +146,9 @@ function keep(book: Notebook, slot: number, special: Note | Derived, policy: num
     return;
   }
   book.derived ??= new Map();
-  book.derived.set(slot, special);
-  if (special.low === special.high && special.rank >= policy) book.values[slot] = special.low;
+  const left = underPolicy(special, policy);
+  book.derived.set(slot, left);
+  if (left.low === left.high && left.ranges[policy]) book.values[slot] = left.low;
 }
 
 function invalidPlain(value: number | boolean | string, input: Input): Note {

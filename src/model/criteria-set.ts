@@ -89,7 +89,7 @@ export interface Dimension {
   readonly statement: Statement;
 }
 
-/** What a level asks of the criteria. `counts`: at most so many not met, at least so many met or nearly met. */
+/** What a level asks of the criteria. `counts`: at most so many not met, at least so many (one, unless stated) met or nearly met. */
 export type LevelRule =
   | { readonly op: "all-criteria" }
   | { readonly op: "criteria-at-least"; readonly count: number }

@@ -42,8 +42,13 @@ export type FactValue =
  */
 export interface DerivedValue {
   readonly derived: readonly [low: number, high: number];
-  /** The weakest evidence it rests on; null when it rests on no statement (a sum of counts). */
+  /** The strictest policy of evidence that leaves the range as it is; null when none changes it (a sum of counts). */
   readonly evidence: Evidence | null;
+  /**
+   * The range under policies stricter than `evidence`, each at least as wide as the one before. A stricter policy that
+   * is not named accepts nothing of the figure.
+   */
+  readonly under?: { readonly [grade in Evidence]?: readonly [low: number, high: number] };
   /** What it was computed from, in words of the data: `12 / 19 tiêu chí`. */
   readonly from: string;
 }

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { EVIDENCE_GRADES, type Evidence, rankOf } from "../model/evidence.js";
 import type { FactValue } from "../model/unit.js";
 import { aimedValues, type Figure } from "./aims.js";
 
@@ -89,11 +90,27 @@ function derivedEntry({ key, fact, thresholds }: Figure): fc.Arbitrary<Entry> {
     .record({
       a: point,
       b: fc.oneof(fc.constant(null), point),
-      evidence: fc.constantFrom(null, "unverified", "secondary"),
+      evidence: fc.constantFrom<Evidence | null>(null, "assumed", "unverified", "secondary"),
+      wider: fc.array(point, { maxLength: 3 }),
     })
-    .map(({ a, b, evidence }) =>
-      value({ [key]: { derived: [Math.min(a, b ?? a), Math.max(a, b ?? a)], evidence, from: "" } as FactValue }),
-    );
+    .map(({ a, b, evidence, wider }) => {
+      const derived: Range = [Math.min(a, b ?? a), Math.max(a, b ?? a)];
+      const under = evidence === null ? {} : widened(derived, evidence, wider);
+      return value({ [key]: { derived, evidence, under, from: "" } });
+    });
+}
+
+type Range = readonly [number, number];
+
+/** Ranges under the policies stricter than a grade: each takes in one more point, until nothing more is accepted. */
+function widened([low, high]: Range, evidence: Evidence, points: readonly number[]): Partial<Record<Evidence, Range>> {
+  const stricter = EVIDENCE_GRADES.slice(rankOf(evidence) + 1);
+  return Object.fromEntries(
+    stricter.slice(0, points.length).map((grade, i) => {
+      const taken = points.slice(0, i + 1);
+      return [grade, [Math.min(low, ...taken), Math.max(high, ...taken)]];
+    }),
+  );
 }
 
 /** Anything a unit may say of a figure: a value, nothing, unknown, not applicable, or something unusable. */

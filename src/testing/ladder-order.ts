@@ -57,6 +57,6 @@ function holds(rule: LevelRule, { met, nearly, notMet }: Tally): boolean {
     case "criteria-at-least":
       return met >= rule.count;
     case "counts":
-      return notMet <= (rule.notMetAtMost ?? notMet) && met + nearly >= (rule.metOrNearlyAtLeast ?? 0);
+      return notMet <= (rule.notMetAtMost ?? notMet) && met + nearly >= (rule.metOrNearlyAtLeast ?? 1);
   }
 }

@@ -71,7 +71,7 @@ function ruleShown(rule: LevelRule, outcomes: Outcomes): Verdict {
   if (rule.op === "all-criteria") {
     return applying.length === 0 ? "not-applicable" : atLeast(applying.length, met, mostMet);
   }
-  const { notMetAtMost = applying.length, metOrNearlyAtLeast = 0 } = rule;
+  const { notMetAtMost = applying.length, metOrNearlyAtLeast = 1 } = rule;
   const [failed, mostFailed] = among(["not-met"]);
   const few = failed > notMetAtMost ? "not-met" : mostFailed <= notMetAtMost ? "met" : "unknown";
   return allOf([{ verdict: few }, { verdict: atLeast(metOrNearlyAtLeast, ...among(["met", "nearly-met"])) }]);

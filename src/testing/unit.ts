@@ -47,13 +47,14 @@ export function betterPair(set: CriteriaSet): fc.Arbitrary<UnitPair> {
   return pairOf(set, pairs);
 }
 
-/** A derived range narrowed to its lower end: of two ranges neither need be better. */
+/** A derived range narrowed to its lower end under the policy that leaves it whole: of two ranges neither need be better. */
 const asPoint =
   (key: string) =>
   (entry: Entry): Entry => {
     const given = entry.facts[key];
     if (typeof given !== "object" || given === null || !("derived" in given)) return entry;
-    return { ...entry, facts: { [key]: { ...given, derived: [given.derived[0], given.derived[0]] } } };
+    const { under: _, ...whole } = given;
+    return { ...entry, facts: { [key]: { ...whole, derived: [given.derived[0], given.derived[0]] } } };
   };
 
 /** Bettering a derived figure changes its value, not what it rests on. */

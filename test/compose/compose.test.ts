@@ -18,6 +18,7 @@ describe("the level of the same unit under another set", () => {
     expect(figureOf(set, [commune("1", true, true, true)])).toEqual({
       derived: [1, 1],
       evidence: "secondary",
+      under: { official: [0, 1] },
       from: "kết quả theo “Bộ tiêu chí vn/xa/1”",
     });
     expect(rangeOf(set, [commune("1", true, false, true)])).toEqual([0, 0]);
@@ -76,6 +77,7 @@ describe("criteria of another set", () => {
     expect(figureOf(over(counting("met"), "count", 1), [commune("1", true, null, false)])).toEqual({
       derived: [1, 2],
       evidence: "secondary",
+      under: { official: [0, 3] },
       from: "1–2 / 3 tiêu chí",
     });
     expect(rangeOf(over(counting("not-met"), "count", 1), [commune("1", true, null, false)])).toEqual([1, 2]);
@@ -131,6 +133,7 @@ describe("child units that reach a level", () => {
     expect(figureOf(over(counting(), "count", 1), [district, ...three])).toEqual({
       derived: [1, 2],
       evidence: "secondary",
+      under: { official: [0, 3] },
       from: "1–2 / 3 xã có trong dữ liệu",
     });
     expect(rangeOf(over(counting(), "share", 1), [district, ...three])).toEqual([100 / 3, 200 / 3]);
@@ -235,6 +238,7 @@ describe("criteria met per child unit", () => {
     expect(figureOf(over(mean, "amount", 1), units)).toEqual({
       derived: [2, 7 / 3],
       evidence: "secondary",
+      under: { official: [0, 3] },
       from: "6–7 tiêu chí đạt, 3 xã có trong dữ liệu",
     });
   });

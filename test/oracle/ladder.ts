@@ -45,7 +45,7 @@ function rung(rule: LevelRule, criteria: readonly (readonly Verdict[])[]): Verdi
     if (applying.length === 0) return "not-applicable";
     return within(surely("met"), maybe("met"), (n) => n >= applying.length);
   }
-  const { notMetAtMost = applying.length, metOrNearlyAtLeast = 0 } = rule;
+  const { notMetAtMost = applying.length, metOrNearlyAtLeast = 1 } = rule;
   const few = within(surely("not-met"), maybe("not-met"), (n) => n <= notMetAtMost);
   const enough = within(surely("met", "nearly-met"), maybe("met", "nearly-met"), (n) => n >= metOrNearlyAtLeast);
   return allOf([few, enough]);

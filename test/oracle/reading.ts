@@ -22,8 +22,9 @@ export function readFact(set: CriteriaSet, unit: Unit, asked: Evidence, id: stri
   const stem = part === undefined ? id : `${id}.${part}`;
   const given = unit.facts[stem];
   if (typeof given === "object" && given !== null && "derived" in given) {
-    if (given.evidence !== null && !isAtLeast(given.evidence, asked)) return ABSENT;
-    return { is: "value", low: rational(given.derived[0]), high: rational(given.derived[1]) };
+    const whole = given.evidence === null || isAtLeast(given.evidence, asked);
+    const range = whole ? given.derived : given.under?.[asked];
+    return range ? { is: "value", low: rational(range[0]), high: rational(range[1]) } : ABSENT;
   }
   const direct = usable(given, fact.kind === "boolean", fact.whole, fact.range);
   const names = fact.counts === undefined ? [] : fact.counts.parts.length > 0 ? fact.counts.parts : ["dat"];

@@ -237,6 +237,24 @@ const FAULTS: readonly Planted[] = [
     caughtBy: "monotoneInEvidence",
   },
   {
+    fault: "a computed figure is as sure as a reported one",
+    subject: onFigure((facts, key) => {
+      const given = facts[key];
+      if (typeof given !== "object" || given === null || !("derived" in given)) return;
+      facts[key] = { derived: given.derived, evidence: null, from: given.from };
+    }),
+    caughtBy: "enginesAgree",
+  },
+  {
+    fault: "nothing is left of a computed figure under a stricter policy",
+    subject: onFigure((facts, key) => {
+      const given = facts[key];
+      if (typeof given !== "object" || given === null || !("derived" in given)) return;
+      facts[key] = { derived: given.derived, evidence: given.evidence, from: given.from };
+    }),
+    caughtBy: "enginesAgree",
+  },
+  {
     fault: "evidence of a node is that of its surest part",
     subject: onResult((result) => ({
       ...result,

@@ -159,7 +159,7 @@ function levelConditions(rule: LevelRule, keys: readonly string[]): TopLevelCond
     case "criteria-at-least":
       return [{ all: [counted(met, "greaterThanInclusive", rule.count)] }];
     case "counts": {
-      const { notMetAtMost, metOrNearlyAtLeast = 0 } = rule;
+      const { notMetAtMost, metOrNearlyAtLeast = 1 } = rule;
       const enough = { all: [counted([...met, ...nearly], "greaterThanInclusive", metOrNearlyAtLeast)] };
       // Of the criteria that apply, all but so many are met or nearly met.
       const failing = { fact: HOW_MANY, operator: "lessThanInclusive", value: notMetAtMost };

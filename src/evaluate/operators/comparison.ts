@@ -4,7 +4,7 @@ import type { ComparisonOp, Requirement } from "../../model/requirement.js";
 import type { CompileContext, CompiledRule } from "../compiled.js";
 import { makeNode } from "../compiled.js";
 import type { Derived } from "../derived.js";
-import { overRange, rankOfSlot } from "../derived.js";
+import { overRange, strengthIn } from "../derived.js";
 import { becauseOf, compileAbsence } from "../leaf.js";
 import { makeReader, read, readValue } from "../reading.js";
 import type { Row } from "../row.js";
@@ -45,8 +45,7 @@ export function compileComparison(
   /** Where there is no value: a derived range may still agree. */
   const decideRange = (row: Row, threshold: number): Code => {
     const range: Derived | undefined = row.derived?.get(slot);
-    if (range === undefined || range.rank < policy) return UNKNOWN;
-    return overRange(range, (value) => holds(value, threshold));
+    return range === undefined ? UNKNOWN : overRange(range, policy, (value) => holds(value, threshold));
   };
 
   /** A value beside its threshold; neither is open. */
@@ -65,7 +64,7 @@ export function compileComparison(
     if (refusal) {
       return makeNode(rule, code, refusal, Math.min(rank, strengthOf(row, cell)), read(reader, row), chosen);
     }
-    const firm = row.derived === null ? FIRM : rankOfSlot(row, slot);
+    const firm = row.derived === null ? FIRM : strengthIn(row, slot, policy, (x) => holds(x, threshold));
     const strength = Math.min(rank, strengthOf(row, cell), firm);
     if (value === value) return compared(row, value, threshold, strength, chosen);
     if (code === UNKNOWN) return absence.explain(row, chosen);

@@ -2,7 +2,7 @@ import type { RuleInfo } from "../../model/assessment.js";
 import type { Requirement } from "../../model/requirement.js";
 import type { CompileContext, CompiledRule } from "../compiled.js";
 import { makeNode } from "../compiled.js";
-import { rankOfSlot } from "../derived.js";
+import { strengthIn } from "../derived.js";
 import { becauseOf, compileAbsence } from "../leaf.js";
 import { makeReader, readValue } from "../reading.js";
 import { MET, NOT_APPLICABLE, NOT_MET, UNKNOWN } from "../verdict.js";
@@ -36,7 +36,10 @@ export function compileIs(
       const node = value === 1 ? yes : value === 0 ? no : null;
       if (node === null) return absence.exempts(row) ? absence.exempt(row, rank) : absence.explain(row, threshold);
       if (row.derived === null || !row.derived.has(slot)) return node;
-      const strength = Math.min(rank, rankOfSlot(row, slot));
+      const strength = Math.min(
+        rank,
+        strengthIn(row, slot, context.policy, (answer) => answer === wanted),
+      );
       return makeNode(rule, codeOfValue(value), node.because, strength, readValue(reader, row, value), threshold);
     },
   };

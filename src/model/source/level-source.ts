@@ -40,13 +40,13 @@ export interface LevelSource extends ProvenanceSource {
 /** Giới hạn trên số tiêu chí chưa đạt, giới hạn dưới trên số đạt và cơ bản đạt. */
 export interface CountsRuleSource {
   /**
-   * Không quá bấy nhiêu tiêu chí chưa đạt.
+   * Không quá bấy nhiêu tiêu chí chưa đạt; vẫn phải có ít nhất một tiêu chí đạt hoặc cơ bản đạt.
    * @minimum 0
    * @TJS-type integer
    */
   "not-met-at-most"?: number;
   /**
-   * Ít nhất bấy nhiêu tiêu chí đạt hoặc cơ bản đạt.
+   * Ít nhất bấy nhiêu tiêu chí đạt hoặc cơ bản đạt; không ghi thì là 1.
    * @minimum 1
    * @TJS-type integer
    */

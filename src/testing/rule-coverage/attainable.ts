@@ -106,7 +106,7 @@ function judgeOf(set: CriteriaSet, other: (family: string) => CriteriaSet | unde
         return { met: final && canMeet >= rule.count, notMet: canFail > of - rule.count, skipped };
       case "counts": {
         const most = rule.notMetAtMost ?? of;
-        const least = rule.metOrNearlyAtLeast ?? 0;
+        const least = rule.metOrNearlyAtLeast ?? 1;
         return {
           met: final && of - canMeet <= most && canMeet >= least,
           notMet: canFail > most || canFail > of - least,
