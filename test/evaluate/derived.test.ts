@@ -139,6 +139,86 @@ describe("a derived classifier", () => {
   });
 });
 
+describe("what a stricter policy leaves of a derived figure", () => {
+  const wider = (under: DerivedValue["under"], evidence: Evidence = "assumed"): DerivedValue => ({
+    ...within(12, 12, evidence),
+    ...(under && { under }),
+  });
+  const figure = wider({ unverified: [10, 14] });
+
+  it("is what it is judged by", () => {
+    const judged = (threshold: number) => judge(compare("at-least", "a", threshold), unit({ a: figure }), "unverified");
+    expect([judged(10).verdict, judged(10).fact?.range]).toEqual(["met", [10, 14]]);
+    expect([judged(11).verdict, judged(11).because.code]).toEqual(["unknown", "range-open"]);
+    expect([judged(15).verdict, judged(15).margin]).toEqual(["not-met", null]);
+  });
+
+  it("says how firm the verdict is, not the figure", () => {
+    const judged = (threshold: number) => judge(compare("at-least", "a", threshold), unit({ a: figure }), "assumed");
+    expect([judged(10).evidence, judged(10).fact?.value]).toEqual(["unverified", 12]);
+    expect(judged(15).evidence).toBe("unverified");
+    expect(judged(11).evidence).toBe("assumed");
+    const still = wider({ unverified: [11, 14], secondary: [11, 20], official: [0, 20] });
+    expect(judge(compare("at-least", "a", 11), unit({ a: still }), "assumed").evidence).toBe("secondary");
+    expect(judge(compare("at-least", "a", 11), unit({ a: within(12, 12) }), "assumed").evidence).toBe("secondary");
+  });
+
+  it("may be a single value still", () => {
+    const node = judge(compare("at-least", "a", 10), unit({ a: wider({ unverified: [12, 12] }) }), "unverified");
+    expect([node.verdict, node.fact?.value, node.margin?.value]).toEqual(["met", 12, 2]);
+  });
+
+  it("may be nothing, and then the figure is shown as it was given", () => {
+    const node = judge(compare("at-least", "a", 10), unit({ a: figure }), "secondary");
+    expect([node.verdict, node.because.code, node.fact?.range]).toEqual(["unknown", "evidence", [12, 12]]);
+  });
+
+  it("holds for a yes or no, a condition and a column", () => {
+    const yes: DerivedValue = { ...within(1, 1, "assumed"), under: { unverified: [1, 1], secondary: [0, 1] } };
+    expect(judge(is("yes"), unit({ yes }), "assumed").evidence).toBe("unverified");
+    expect(judge(is("yes"), unit({ yes }), "secondary").because.code).toBe("range-open");
+    expect(judge(is("yes", { value: false }), unit({ yes }), "assumed").evidence).toBe("unverified");
+    const conditional = is("also", { appliesWhen: when(holds("guild")) });
+    expect(judge(conditional, unit({ also: true, guild: yes }), "assumed").evidence).toBe("unverified");
+    expect(judge(conditional, unit({ also: true, guild: yes }), "secondary").because.code).toBe("classifier-missing");
+    const byBand = compare("at-least", "a", table(["so-truong"], [50, 70]));
+    const n: DerivedValue = { ...within(2, 2, "assumed"), under: { unverified: [1, 3], secondary: [1, 4] } };
+    expect(judge(byBand, unit({ a: 60, n }), "assumed").evidence).toBe("unverified");
+    expect(judge(byBand, unit({ a: 60, n }), "secondary").because.code).toBe("evidence");
+  });
+
+  it("is not read for policies that leave the figure as it is", () => {
+    const odd = wider({ assumed: [0, 1], unverified: [99, 100] }, "unverified");
+    expect(judge(compare("at-least", "a", 10), unit({ a: odd })).fact?.value).toBe(12);
+  });
+
+  it.each([
+    [{ unverified: [13, 14] }],
+    [{ unverified: [10, 11] }],
+    [{ unverified: [10, 14], secondary: [11, 14] }],
+    [{ unverified: [10, 14], secondary: [10, 13] }],
+    [{ secondary: [10, 14] }],
+    [{ unverified: [14, 10] }],
+    [{ unverified: [-1, 14] }],
+    [{ unverified: [10, 101] }],
+    [{ unverified: 12 }],
+    [{ unverified: null }],
+    [{ unverified: ["10", "14"] }],
+  ])("is invalid where it says more than a looser one, or is malformed: %j", (under) => {
+    const figure = wider(under as unknown as NonNullable<DerivedValue["under"]>);
+    const node = judge(compare("at-least", "a", 10), unit({ a: figure }), "assumed");
+    expect([node.verdict, node.because.code]).toEqual(["unknown", "fact-invalid"]);
+  });
+
+  it("is nothing where something else stands in its place", () => {
+    for (const under of [null, 7, "unverified", Object.create({ unverified: [0, 100] })]) {
+      const figure = { ...within(12, 12, "assumed"), under } as unknown as FactValue;
+      const judged = (evidence: Evidence) => judge(compare("at-least", "a", 10), unit({ a: figure }), evidence);
+      expect([judged("assumed").verdict, judged("unverified").because.code]).toEqual(["met", "evidence"]);
+    }
+  });
+});
+
 it("takes no reported value for a derived figure", () => {
   const derive = { op: "sum", kind: "ban", fact: "s" } as const;
   const facts = [
