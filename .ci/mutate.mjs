@@ -1,5 +1,6 @@
 // Mutates the code of the core, one folder after the other, each against its own tests. Incremental: what did not change
-// is not tried again. `npm run mutate`, or `npm run mutate -- evaluate explain` for some folders.
+// is not tried again. `npm run mutate`, or `npm run mutate -- evaluate explain` for some folders. With `--force` all are
+// tried again: after a change of tests alone, which is not noticed.
 import { spawnSync } from "node:child_process";
 
 const MUTATED = {
@@ -9,7 +10,8 @@ const MUTATED = {
   explain: "src/explain/*.ts",
 };
 
-const asked = process.argv.slice(2);
+const options = process.argv.slice(2).filter((word) => word === "--force");
+const asked = process.argv.slice(2).filter((word) => !options.includes(word));
 const unknown = asked.filter((folder) => !Object.hasOwn(MUTATED, folder));
 if (unknown.length > 0) {
   console.error(`no such folder: ${unknown.join(", ")}; there are ${Object.keys(MUTATED).join(", ")}`);
@@ -28,6 +30,7 @@ for (const [folder, mutate] of Object.entries(MUTATED)) {
       mutate,
       "--incrementalFile",
       `.stryker/${folder}.incremental.json`,
+      ...options,
     ],
     { stdio: "inherit", env: { ...process.env, NTM_MUTATE: folder } },
   );
