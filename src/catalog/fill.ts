@@ -27,7 +27,6 @@ export function fillCells(
   report: Report,
   note: Report,
 ): readonly Criterion[] {
-  if (applied.every(({ overlay }) => overlay.fills.length + overlay.holes.length === 0)) return criteria;
   const demands = demandsOf(criteria);
   const fillings = new Map<string, Filling>();
   /** What a target is: being filled, null where it holds no table, undefined where there is nothing of that number. */

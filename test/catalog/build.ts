@@ -1,3 +1,6 @@
+import { expect } from "vitest";
+import { catalogMessages, type Resolution, resolve } from "../../src/catalog/index.js";
+import { messageText } from "../../src/explain/message.js";
 import type {
   Catalog,
   Criterion,
@@ -204,3 +207,15 @@ export const fill = (
 });
 
 export const catalog = (family: string, ...layers: readonly Layer[]): Catalog => ({ family, layers });
+
+/** Resolves, and looks that every refusal and note is told completely, in both languages. */
+export function resolveTold(...args: Parameters<typeof resolve>): Resolution {
+  const result = resolve(...args);
+  for (const said of result.ok ? result.notes : result.refusals) {
+    for (const lang of ["vi", "en"] as const) {
+      const { text, fix } = messageText(said, catalogMessages, lang);
+      expect(`${text} → ${fix}`).not.toMatch(/[{}]/);
+    }
+  }
+  return result;
+}

@@ -5,6 +5,7 @@ import {
   canonicalJson,
   catalogMessages,
   describe as describeCatalog,
+  describeLayer,
   describeSet,
   gradesOf,
   resolve,
@@ -12,6 +13,7 @@ import {
 } from "../../src/catalog/index.js";
 import { messageText } from "../../src/explain/message.js";
 import type { Layer } from "../../src/model/criteria-set.js";
+import type { Statement } from "../../src/model/evidence.js";
 import {
   catalog,
   compare,
@@ -108,6 +110,13 @@ describe("a resolved set", () => {
     );
   });
 
+  it("keeps the path below the rules, and whatever a value is", () => {
+    expect(canonicalJson({ path: "vn/xa-ntm/set.yaml", b: null, a: [1, "x"] })).toBe(
+      '{"a":[1,"x"],"b":null,"path":"vn/xa-ntm/set.yaml"}',
+    );
+    expect(canonicalJson({ file: { b: 1, a: 2 }, path: 3 })).toBe('{"file":{"a":2,"b":1},"path":3}');
+  });
+
   it("cannot be changed", () => {
     const set = resolved([base, first]);
     const walk = (value: unknown): void => {
@@ -150,6 +159,81 @@ describe("what a layer holds", () => {
     ]);
   });
 
+  it("is every kind of statement", () => {
+    const { statement: own, ...dimension } =
+      base.layer === "set" && base.dimensions[0] ? base.dimensions[0] : ({} as never);
+    const delegated = { to: "UBND tỉnh", statement: statement("delegated") };
+    const derived = { times: 1.1, family: "vn/a", indicator: "1.1", statement: statement("derived") };
+    const [plain, zero] = ["1.3/at-least", "1.4/at-least"].map((id) => statement(id, "unverified")) as [
+      Statement,
+      Statement,
+    ];
+    const full = setLayer("vn/xa-ntm/2023", "2023-01-01", {
+      groups: [{ id: "ha-tang", label: "Hạ tầng", criteria: ["1"], statement: statement("group") }],
+      dimensions: [
+        {
+          ...dimension,
+          statement: own,
+          rules: [{ use: "tdmnpb", when: { op: "is", fact: "htx", value: true }, statement: statement("rule") }],
+        },
+      ],
+      links: [
+        {
+          concept: "nuoc",
+          from: null,
+          to: null,
+          relation: "dropped",
+          comparable: "no",
+          why: "bỏ",
+          statement: statement("link"),
+        },
+      ],
+      criteria: [
+        criterion("1", [
+          indicator("1.1", compare("at-least", "nuoc", { ...table("1.1", ["vung"], [1, 2], { delegated }) }), {}),
+          indicator("1.2", {
+            ...compare("at-least", "nuoc", { by: ["vung"], cells: [], derived }, "1.2"),
+            appliesWhen: { condition: { op: "is", fact: "htx", value: true }, statement: statement("when") },
+          }),
+          indicator("1.3", {
+            op: "at-least",
+            fact: "nuoc",
+            statement: plain,
+            table: { by: [], cells: [{ state: "not-demanded", statement: plain }] },
+          }),
+          indicator("1.4", {
+            op: "at-least",
+            fact: "nuoc",
+            statement: zero,
+            table: { by: [], cells: [{ state: "value", value: 0, statement: zero }] },
+          }),
+        ]),
+      ],
+    });
+    expect(statementsOf(full).map(({ kind, subject, value, unset }) => [kind, subject, value ?? unset ?? ""])).toEqual([
+      ["policy", "quoc-gia", ""],
+      ["level", "dat-chuan", ""],
+      ["group", "ha-tang", ""],
+      ["dimension", "vung", ""],
+      ["dimension-rule", "vung", ""],
+      ["criterion", "1", ""],
+      ["indicator", "1.1", ""],
+      ["requirement", "1.1", ""],
+      ["delegated", "1.1", ""],
+      ["cell", "1.1", 1],
+      ["cell", "1.1", 2],
+      ["indicator", "1.2", ""],
+      ["applies-when", "1.2", ""],
+      ["requirement", "1.2", ""],
+      ["derived", "1.2", ""],
+      ["indicator", "1.3", ""],
+      ["cell", "1.3", ""],
+      ["indicator", "1.4", ""],
+      ["cell", "1.4", 0],
+      ["link", "nuoc", ""],
+    ]);
+  });
+
   it("counts grades, and what is unset apart from them", () => {
     expect(gradesOf(base)).toEqual({ assumed: 0, unverified: 2, secondary: 16, official: 0, unset: 3 });
   });
@@ -172,7 +256,11 @@ describe("what a layer holds", () => {
       holes: [{ target: "2.1" }],
       status: null,
       remainder: null,
+      encoded: { criteria: 0, indicators: 0 },
+      pending: [],
+      unencoded: [],
     });
+    expect(describeLayer(first)).toMatchObject({ encoded: { criteria: 0, indicators: 1 }, unencoded: [] });
     expect(describeSet(resolved([base, first, filling]))).toMatchObject({
       kind: "set",
       encoded: { criteria: 2, indicators: 3 },

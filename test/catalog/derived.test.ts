@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { product } from "../../src/catalog/derived-threshold.js";
-import { resolve } from "../../src/catalog/index.js";
 import type { Layer, SetLayer } from "../../src/model/criteria-set.js";
 import type { Evidence } from "../../src/model/evidence.js";
 import {
@@ -13,8 +12,10 @@ import {
   fill,
   indicator,
   instrument,
+  is,
   NAM,
   overlayLayer,
+  resolveTold as resolve,
   setLayer,
   statement,
   table,
@@ -100,6 +101,27 @@ describe("a derived threshold", () => {
     expect(valuesOf([derived(1.1, "secondary", ["vung"]), source([1, 2, 3, 4])])).toEqual(["catalog/no-source-table"]);
     expect(valuesOf([derived(1.1), source([1, 2, 3, 4], { criteria: [] })])).toEqual(["catalog/no-source-table"]);
     expect(valuesOf([derived(1.1)])).toEqual(["catalog/unknown-family"]);
+    const plain = source([1, 2, 3, 4]).criteria[0]!.indicators[0]!;
+    const asking = (require: typeof plain.require) =>
+      source([], {
+        criteria: [
+          criterion("10", [
+            { ...plain, id: "10.0" },
+            { ...plain, require },
+          ]),
+        ],
+        facts: [fact("thu_nhap"), yesNo("co")],
+      });
+    const [own] = [plain.require];
+    if (!("table" in own)) throw new Error("no table");
+    expect(valuesOf([derived(1.1), asking({ ...own, op: "above" })])).toEqual(["catalog/no-source-table"]);
+    expect(valuesOf([derived(1.1), asking(is("co"))])).toEqual(["catalog/no-source-table"]);
+    // Of several indicators, the one that is named.
+    const doubled = {
+      ...own.table,
+      cells: own.table.cells.map((one) => ({ ...one, state: "value" as const, value: 10 })),
+    };
+    expect(valuesOf([derived(1.1), asking({ ...own, table: doubled })])).toEqual([11, 11, 11, 11]);
   });
 
   it("is unset in a column that the other set does not have", () => {
@@ -158,6 +180,7 @@ describe("sets that a set requires", () => {
     expect(notesOf(undated("vn/b/1", "2022-10-20"))).toMatchObject([
       { code: "catalog/undated-required", params: { layer: "vn/b/1", requiredBy: "vn/a" } },
     ]);
+    expect(notesOf(undated("vn/b/1", "2024-06-01"))).toMatchObject([{ code: "catalog/undated-required" }]);
     expect(notesOf(undated("vn/b/1", "2024-10-20"))).toEqual(["catalog/undated"]);
     expect(notesOf(undated("vn/b/1", null))).toEqual(["catalog/undated"]);
     expect(notesOf(undated("vn/b/1", "2022-10-20"), undated("vn/b/2", "2022-10-20"))).toEqual(["catalog/undated"]);

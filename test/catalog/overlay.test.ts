@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { resolve } from "../../src/catalog/index.js";
 import type { CriteriaSet, Layer, OverlayLayer, SetLayer } from "../../src/model/criteria-set.js";
 import type { Requirement, Table } from "../../src/model/requirement.js";
 import {
@@ -13,6 +12,7 @@ import {
   instrument,
   is,
   overlayLayer,
+  resolveTold as resolve,
   setLayer,
   statement,
   table,
@@ -408,5 +408,19 @@ describe("codes of named units", () => {
     expect(failing(withFact(null), codes("Quài Nưa", "1"), { ...codes("Quài Nưa", "2"), id: "z" })).toEqual([
       ["catalog/conflicting", place],
     ]);
+    expect(failing(withFact(null), codes("Quài Nưa", "1"), { ...codes("Quài Nưa", "1"), id: "z" })).toEqual([]);
+    const twice = result(withFact("2"), codes("Quài Nưa", "1"), { ...codes("Quài Nưa", "3"), id: "z" });
+    expect(twice.ok ? [] : twice.refusals.map(({ params }) => params["key"])).toEqual([
+      "unit-codes.Quài Nưa",
+      "unit-codes.Quài Nưa",
+    ]);
+    const stray = result(withFact(null), codes("Quài Cang", "1"));
+    expect(stray.ok || stray.refusal.params).toMatchObject({ name: "Quài Cang", layer: "dien-bien/xa-ntm/a" });
+  });
+
+  it("say nothing of figures over all units", () => {
+    const over = yesNo("so_xa", { derive: { op: "units", kind: "xa", family: "vn/xa", level: "dat-chuan" } });
+    const resolved = result({ ...BASE, facts: [...BASE.facts, over, derive(null)] }, codes("Quài Nưa", "03280"));
+    expect(resolved.ok && resolved.set.facts.find(({ id }) => id === "so_xa")).toEqual(over);
   });
 });

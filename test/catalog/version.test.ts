@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isIsoDate, resolve } from "../../src/catalog/index.js";
-import { catalog, instrument, overlayLayer, setLayer } from "./build.js";
+import { isIsoDate } from "../../src/catalog/index.js";
+import { catalog, instrument, overlayLayer, resolveTold as resolve, setLayer } from "./build.js";
 
 const FAMILY = "vn/xa-ntm";
 const OLD = setLayer("vn/xa-ntm/2022-qd-318", "2022-03-08", {
@@ -46,11 +46,31 @@ describe("version of the day", () => {
     expect(result.ok && result.notes).toEqual([]);
   });
 
+  it("names the next version that is known, if any, once the period in its title has passed", () => {
+    const notesOf = (asOf: string, ...sets: Parameters<typeof catalog>[1][]) => {
+      const result = resolve(catalog(FAMILY, ...sets), { asOf });
+      return result.ok ? result.notes.map(({ params }) => [params["next"], params["from"]]) : [];
+    };
+    const later = setLayer("vn/xa-ntm/2030", "2030-01-01", { instrument: instrument("3/QĐ", "2030-01-01") });
+    expect(notesOf("2026-01-20", later, NEW, OLD)).toEqual([["51/2025/QĐ-TTg", "2026-02-15"]]);
+    expect(notesOf("2026-01-20", OLD, NEW, later)).toEqual([["51/2025/QĐ-TTg", "2026-02-15"]]);
+    expect(notesOf("2026-01-20", OLD)).toEqual([["", ""]]);
+    expect(notesOf("2025-12-31", OLD)).toEqual([]);
+    // Whoever names it, or knows its last day, has decided.
+    const known = { ...OLD, instrument: { ...OLD.instrument, inForceTo: "2027-12-31" } };
+    expect(notesOf("2026-01-20", known)).toEqual([]);
+    const named = resolve(catalog(FAMILY, OLD), { asOf: "2026-01-20", set: OLD.id });
+    expect(named.ok && named.notes).toEqual([]);
+  });
+
   it("is refused as ambiguous once two are in force and none is known to have ended", () => {
     expect(refusal(TWO, { asOf: "2026-02-15" })).toMatchObject({
       code: "catalog/ambiguous",
       params: { candidates: `${OLD.id} (318/QĐ-TTg), ${NEW.id} (51/2025/QĐ-TTg)`, asOf: "2026-02-15" },
     });
+    expect(refusal(catalog(FAMILY, NEW, OLD), { asOf: "2026-02-15" })?.params["candidates"]).toBe(
+      `${OLD.id} (318/QĐ-TTg), ${NEW.id} (51/2025/QĐ-TTg)`,
+    );
   });
 
   it("may be chosen by name, but only while it is in force", () => {
@@ -79,6 +99,21 @@ describe("version of the day", () => {
       params: { ended: "318/QĐ-TTg", to: "2025-12-31", number: "51/2025/QĐ-TTg", from: "2026-02-15" },
     });
     expect(setId(catalog(FAMILY, NEW, ended), { asOf: "2026-02-15" })).toBe(NEW.id);
+    // Of several on a side, the nearest.
+    const before = setLayer("vn/xa-ntm/2016", "2016-01-01", {
+      instrument: instrument("1980/QĐ-TTg", "2016-01-01", { inForceTo: "2020-12-31" }),
+    });
+    const after = setLayer("vn/xa-ntm/2030", "2030-01-01", { instrument: instrument("3/QĐ", "2030-01-01") });
+    for (const layers of [
+      [after, NEW, before, ended],
+      [ended, before, NEW, after],
+    ]) {
+      expect(refusal(catalog(FAMILY, ...layers), { asOf: "2026-01-01" })?.params).toMatchObject({
+        ended: "318/QĐ-TTg",
+        number: "51/2025/QĐ-TTg",
+        undated: "",
+      });
+    }
   });
 
   it("is never one whose first day is not known, unless it is named", () => {
@@ -89,12 +124,16 @@ describe("version of the day", () => {
     });
     expect(setId(catalog(FAMILY, undated, OLD), { asOf: "2024-01-01" })).toBe(OLD.id);
     expect(refusal(catalog(FAMILY, undated, OLD), { asOf: "2020-01-01" })?.params["undated"]).toBe("vn/xa-ntm/x");
+    const several = catalog(FAMILY, { ...undated, id: "vn/xa-ntm/y" }, undated);
+    expect(refusal(several, { asOf: "2024-01-01" })).toMatchObject({
+      params: { undated: "vn/xa-ntm/x, vn/xa-ntm/y", family: FAMILY, asOf: "2024-01-01" },
+    });
     const named = resolve(catalog(FAMILY, undated), { asOf: "2024-01-01", set: "vn/xa-ntm/x" });
     expect(named.ok && named.notes.map(({ code }) => code)).toEqual(["catalog/undated-by-name"]);
   });
 
   it("asks for a real date and a known family", () => {
-    for (const asOf of ["2024-02-30", "2024-1-1", "", "31/12/2024", "2024-12-31T00:00:00Z"]) {
+    for (const asOf of ["2024-02-30", "2024-1-1", "2024-12", "2024", "", "31/12/2024", "2024-12-31T00:00:00Z"]) {
       expect(setId(TWO, { asOf })).toBe("catalog/bad-date");
     }
     expect(isIsoDate("2024-02-29")).toBe(true);
@@ -146,6 +185,11 @@ describe("place", () => {
     const result = resolve(both, { asOf: "2024-01-01" });
     expect(result.ok && [result.set.place, result.set.layers.length]).toEqual(["dien-bien", 2]);
     expect(setId(both, { asOf: "2024-01-01", place: "lao-cai", places: ["lao-cai"] })).toBe("catalog/set-elsewhere");
+    expect(refusal(both, { asOf: "2024-01-01", place: "lao-cai", places: ["lao-cai"] })?.params).toMatchObject({
+      set: hamlets.id,
+      holds: "dien-bien",
+      place: "lao-cai",
+    });
   });
 
   it("brings an overlay without a known first day only by name, and says so", () => {
