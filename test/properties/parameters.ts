@@ -4,10 +4,13 @@ export const DEEP = process.env["NTM_DEEP"] === "1";
 /** Cases of the long run of each property, shared among the sets that it is tried on. */
 const DEEP_CASES = 100_000;
 
+/** Code mutants are tried by the thousand, so each gets a tenth of the usual cases. */
+export const few = (runs: number): number => (process.env["NTM_MUTATE"] ? Math.ceil(runs / 10) : runs);
+
 /** Parameters of a run with a fixed seed, so that a failure is the same one everywhere. */
 export const parameters = (runs: number, sets = 1): { readonly seed: number; readonly numRuns: number } => ({
   seed: 20241231,
-  numRuns: DEEP ? Math.ceil(DEEP_CASES / sets) : runs,
+  numRuns: DEEP ? Math.ceil(DEEP_CASES / sets) : few(runs),
 });
 
 /** Time a property may take, in milliseconds. */
