@@ -129,8 +129,14 @@ function waitFor(into: Gathering, key: Key): void {
 
 function waitForRule(into: Gathering, statement: Statement, code: Because["code"], indicator: string): void {
   waitFor(into, statement);
-  for (const use of into.holes) if (use.statement === statement && use.indicator === indicator) return;
-  into.holes.push({ statement, code, indicator, couldSettle: [] });
+  // What a statement settles it settles wherever it is waited for.
+  let couldSettle: readonly string[] = [];
+  for (const use of into.holes) {
+    if (use.statement !== statement) continue;
+    if (use.indicator === indicator) return;
+    couldSettle = use.couldSettle;
+  }
+  into.holes.push({ statement, code, indicator, couldSettle: [...couldSettle] });
 }
 
 type Settling = { readonly couldSettle: readonly string[] };

@@ -46,10 +46,9 @@ function factIssues(
     layout.shares.flatMap(({ percentage, numerator, total }) => [percentage, ...numerator, total]),
   );
   const readInvalid = new Set<unknown>();
-  for (const slot of [...notes.keys()].sort((a, b) => a - b)) {
-    const entry = notes.get(slot);
+  for (const [slot, entry] of notes) {
     const key = layout.keyOf(slot);
-    if (entry === undefined || entry.state === "unknown") continue;
+    if (entry.state === "unknown") continue;
     if (entry.state === "invalid") {
       // A share repeats what is wrong with one of its forms.
       if (!readInvalid.has(entry)) report(key, entry.issue);

@@ -1,7 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { createEvaluator } from "../../src/evaluate/evaluator.js";
 import type { Criterion } from "../../src/model/criteria-set.js";
-import { compare, criterion, holds, is, join, makeSet, table, unencoded, unit, when } from "./build.js";
+import type { Requirement } from "../../src/model/requirement.js";
+import {
+  compare,
+  criterion,
+  fact,
+  holds,
+  indicator,
+  is,
+  join,
+  makeSet,
+  says,
+  share,
+  table,
+  unencoded,
+  unit,
+  when,
+} from "./build.js";
 
 const assess = (criteria: readonly Criterion[], facts: Parameters<typeof unit>[0] = {}) =>
   createEvaluator(makeSet(criteria)).assess(unit(facts));
@@ -67,6 +83,71 @@ describe("missing facts", () => {
     expect(asked([either], { yes: true })).toEqual([]);
   });
 
+  it("are asked for in the order of the set, of each sex after the whole", () => {
+    const parts = ["nu-gioi", "nam-gioi"] as const;
+    const demands = [
+      compare("at-least", "x", 1),
+      ...parts.map((part) => compare("at-least", "w", 50, { part })),
+      compare("at-least", "w", 50),
+      compare("at-least", "a", 1),
+    ];
+    const facts = [fact("a", "amount"), share("w", { bySex: true }), fact("x", "amount")];
+    const set = makeSet([criterion("1", demands)], { facts, dimensions: [] });
+    const { missing } = createEvaluator(set).assess(unit());
+    expect(missing.map(({ fact: id, part, couldSettle }) => [id, part, couldSettle.length])).toEqual([
+      ["a", undefined, 0],
+      ["w", undefined, 0],
+      ["w", "nam-gioi", 0],
+      ["w", "nu-gioi", 0],
+      ["x", undefined, 0],
+    ]);
+  });
+
+  it("of one sex do not settle what waits for both", () => {
+    const parts = ["nam-gioi", "nu-gioi"] as const;
+    const both = join(
+      "each",
+      parts.map((part) => compare("at-least", "w", 50, { part })),
+    );
+    expect(asked([criterion("1", [both])])).toEqual([
+      ["w.nam-gioi", ["1.1"], []],
+      ["w.nu-gioi", ["1.1"], []],
+    ]);
+  });
+
+  it("that settle something come before those that more indicators need", () => {
+    const criteria = [
+      criterion("1", [is("yes"), compare("at-least", "a", 1)]),
+      criterion("2", [compare("at-least", "a", 2), is("also")]),
+      criterion("3", [compare("at-least", "c", 2)]),
+    ];
+    expect(asked(criteria)).toEqual([
+      ["c", ["3.1"], ["3"]],
+      ["a", ["1.2", "2.1"], []],
+      ["yes", ["1.1"], []],
+      ["also", ["2.2"], []],
+    ]);
+  });
+
+  it("are needed once by an indicator that reads them twice", () => {
+    const between = join("all-of", [compare("at-least", "a", 1), compare("at-most", "a", 9)]);
+    expect(asked([criterion("1", [between])])).toEqual([["a", ["1.1"], ["1"]]]);
+  });
+
+  it("are not asked for where they are declared not applicable and only the rule for that is refused", () => {
+    const demand = is("yes", { mayNotApply: says("may", "assumed") });
+    const criteria = [criterion("1", [demand])];
+    const facts = { yes: { "not-applicable": "không có" } };
+    expect([asked(criteria, facts), looked(criteria, facts)]).toEqual([[], [["may", "evidence", "1.1", ["1"]]]]);
+  });
+
+  it("settle nothing beside a figure that cannot be made surer", () => {
+    const byBand = compare("at-least", "a", table(["so-truong"], [50, 70]));
+    const n = { derived: [2, 2], evidence: "assumed", from: "" } as const;
+    const criteria = [criterion("1", [byBand, is("yes")])];
+    expect(asked(criteria, { a: 60, n }).find(([id]) => id === "yes")).toEqual(["yes", ["1.2"], []]);
+  });
+
   it("include the classifiers of a column and of a condition", () => {
     const byBand = compare("at-least", "a", table(["so-truong"], [50, 70]));
     expect(asked([criterion("1", [byBand])], { a: 60 })).toEqual([["n", ["1.1"], ["1"]]]);
@@ -95,6 +176,61 @@ describe("holes of the rules", () => {
     const criteria = [criterion("1", [compare("at-least", "a", "unset")])];
     expect(looked(criteria)).toEqual([["cell", "unset", "1.1", []]]);
     expect(asked(criteria)).toEqual([["a", ["1.1"], []]]);
+  });
+
+  it("are the weak cell and the weak statement above it, each once", () => {
+    const weak = compare("at-least", "a", { state: "value", value: 5, statement: says("cell", "assumed") });
+    const own = indicator("1.1", weak, says("1.1", "assumed"));
+    expect(looked([criterion("1", [own])], { a: 6 })).toEqual([
+      ["1.1", "evidence", "1.1", []],
+      ["cell", "evidence", "1.1", []],
+    ]);
+    expect(looked([criterion("1", [weak])], { a: 6 })).toEqual([["cell", "evidence", "1.1", ["1"]]]);
+  });
+
+  it("are a weak cell beside a classifier that is missing", () => {
+    const weak = compare(
+      "at-least",
+      "a",
+      { state: "value", value: 5, statement: says("cell", "assumed") },
+      { appliesWhen: when(holds("guild")) },
+    );
+    const criteria = [criterion("1", [weak])];
+    expect(looked(criteria, { a: 6 })).toEqual([["cell", "evidence", "1.1", []]]);
+    expect(asked(criteria, { a: 6 })).toEqual([["guild", ["1.1"], []]]);
+  });
+
+  it("are no cell that is as sure as was asked for", () => {
+    const { holes } = createEvaluator(makeSet([criterion("1", [compare("at-least", "a", 5)])]), {
+      evidence: "secondary",
+    }).assess(unit());
+    expect(holes).toEqual([]);
+  });
+
+  it("come first where they settle something, and else as they are met", () => {
+    const [first, second, third] = ["x", "y", "z"].map((id) =>
+      compare("at-least", "a", { state: "unset", statement: says(id) }),
+    ) as [Requirement, Requirement, Requirement];
+    const criteria = [criterion("1", [first, second]), criterion("2", [third])];
+    expect(looked(criteria, { a: 5 })).toEqual([
+      ["z", "unset", "2.1", ["2"]],
+      ["x", "unset", "1.1", []],
+      ["y", "unset", "1.2", []],
+    ]);
+  });
+
+  it("are told once for an indicator, and again for the next", () => {
+    const statement = says("chung");
+    const hole = (op: "at-least" | "at-most") => compare(op, "a", { state: "unset", statement });
+    const criteria = [
+      criterion("1", [join("all-of", [hole("at-least"), hole("at-most")]), hole("at-least")]),
+      criterion("2", [hole("at-most")]),
+    ];
+    expect(looked(criteria, { a: 5 })).toEqual([
+      ["chung", "unset", "1.1", ["1", "2"]],
+      ["chung", "unset", "1.2", ["1", "2"]],
+      ["chung", "unset", "2.1", ["1", "2"]],
+    ]);
   });
 
   it("of a delegated cell say who fills it", () => {

@@ -123,6 +123,31 @@ describe("a field of the wrong type", () => {
     expect(find(result, "1.1").verdict).toBe("met");
   });
 
+  const FULL = {
+    ...unit({ yes: true }),
+    code: "c".repeat(300),
+    name: "n".repeat(300),
+    parent: "099",
+    "nam-so-lieu": 2023,
+    origin: "01-xa.csv:5",
+  };
+  const { facts: _, ...identity } = FULL;
+
+  it("is told as it is where it is of the right type", () => {
+    expect(survives(FULL).unit).toEqual(identity);
+  });
+
+  it.each(["kind", "code", "name", "parent", "vung", "nam-xet", "nam-so-lieu", "origin"])(
+    "loses no other field by throwing: %s",
+    (key) => {
+      const { [key as keyof typeof identity]: lost, ...others } = identity;
+      const { unit: told } = survives(throwing({ ...FULL }, key) as Unit);
+      expect(lost).toBeDefined();
+      expect(told).toMatchObject(others);
+      expect(told[key as "code"] ?? "").toBe("");
+    },
+  );
+
   it("may throw when it is read", () => {
     for (const key of ["kind", "code", "name", "vung", "nam-xet", "facts", "council"]) {
       const result = survives(throwing(unit({ yes: true }), key) as Unit);
