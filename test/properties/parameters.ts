@@ -1,20 +1,13 @@
-import * as fc from "fast-check";
-
 // How often each property is tried. `NTM_DEEP=1` is the long run: 100,000 cases each.
 export const DEEP = process.env["NTM_DEEP"] === "1";
 
 /** Cases of the long run of each property, shared among the sets that it is tried on. */
 const DEEP_CASES = 100_000;
 
-/** Code mutants are tried by the thousand: each gets a tenth of the usual cases, and how it dies interests nobody. */
-const MUTATED = process.env["NTM_MUTATE"] !== undefined;
-export const few = (runs: number): number => (MUTATED ? Math.ceil(runs / 10) : runs);
-if (MUTATED) fc.configureGlobal({ endOnFailure: true });
-
 /** Parameters of a run with a fixed seed, so that a failure is the same one everywhere. */
 export const parameters = (runs: number, sets = 1): { readonly seed: number; readonly numRuns: number } => ({
   seed: 20241231,
-  numRuns: DEEP ? Math.ceil(DEEP_CASES / sets) : few(runs),
+  numRuns: DEEP ? Math.ceil(DEEP_CASES / sets) : runs,
 });
 
 /** Time a property may take, in milliseconds. */
