@@ -67,9 +67,6 @@ function fromCounts(parts: readonly number[], tong: number, given: number): numb
   }
   const dat = sumOf(parts);
   if (dat > tong) return invalid("part-above-whole", { dat, tong });
-  if (tong === 0) {
-    return given === given ? invalid("forms-disagree", { given, counts: "0/0" }) : { state: "total-zero" };
-  }
   const percentage = percentageOf(dat, tong);
   if (given === given && !agrees(given, percentage)) {
     return invalid("forms-disagree", { given, counts: percentage, dat, tong });

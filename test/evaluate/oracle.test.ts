@@ -20,6 +20,8 @@ test("what is decided, briefly or with reasons, is what brute force decides", as
         const { criteria, level } = assess(unit);
         const brief = decide(prepare(unit));
         expect([...brief.criteria]).toEqual(criteria.map(({ verdict }) => verdict));
+        const indicators = criteria.flatMap(({ children }) => children.filter(({ rule }) => rule.kind === "indicator"));
+        expect([...brief.indicators]).toEqual(indicators.map(({ verdict }) => verdict));
         expect([brief.surely, brief.possibly]).toEqual([level.surely, level.possibly]);
       }
     }
