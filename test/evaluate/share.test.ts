@@ -42,7 +42,7 @@ describe("a share", () => {
     expect([node.verdict, node.because.code, node.fact?.issue?.code]).toEqual(["unknown", "fact-invalid", code]);
   });
 
-  it.each([
+  it.each<[Readonly<Record<string, FactValue>>, Readonly<Record<string, unknown>>]>([
     [
       { s: 95, "s.dat": 94, "s.tong": 100 },
       { given: 95, counts: 94, dat: 94, tong: 100 },
@@ -92,7 +92,7 @@ describe("a share", () => {
       { s: { derived: [96, 96], evidence: null, from: "" }, "s.dat": 1, "s.tong": 2 },
       { given: 96, counts: 50, dat: 1, tong: 2 },
     ],
-  ])("%j is invalid for these figures: %j", (facts: Readonly<Record<string, FactValue>>, params) => {
+  ])("%j is invalid for these figures: %j", (facts, params) => {
     const { because, fact } = read(facts);
     expect([because.code, fact?.issue?.params]).toEqual(["fact-invalid", params]);
   });
