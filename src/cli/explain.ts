@@ -1,6 +1,6 @@
 import type { Assessment, ResultNode } from "../model/assessment.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { nearest } from "../node/run/nearest.js";
+import { nearest } from "../model/nearest.js";
 import { findingsOf, findUnit, runOfOne } from "../node/run/one-unit.js";
 import { jsonOf } from "../node/run/output.js";
 import { nodeById, renderIndicator, renderUnit } from "../report/index.js";
@@ -42,5 +42,5 @@ function findNode(given: string, { criteria }: Assessment): ResultNode | Diagnos
   const node = nodeById(given, criteria);
   if (node !== null) return node;
   const ids = criteria.flatMap(({ rule, children }) => [rule.id, ...children.map((child) => child.rule.id)]);
-  return usage("usage/no-indicator", { given, nearest: nearest(given, ids) });
+  return usage("usage/no-indicator", { given, nearest: nearest(given, ids) ?? "" });
 }

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from "commander";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { nearest } from "../node/run/nearest.js";
+import { nearest } from "../model/nearest.js";
 import { usage } from "../node/run/usage.js";
 
 export { badChoice, listed, usage } from "../node/run/usage.js";
@@ -14,10 +14,18 @@ export function usageOf(error: CommanderError, program: Command, argv: readonly 
   switch (error.code) {
     case "commander.unknownOption": {
       const flags = (command ?? program).options.flatMap(({ long }) => (long ? [long] : []));
-      return usage("usage/unknown-option", { option: quoted, verb, nearest: nearest(quoted, [...flags, "--help"]) });
+      return usage("usage/unknown-option", {
+        option: quoted,
+        verb,
+        nearest: nearest(quoted, [...flags, "--help"]) ?? "",
+      });
     }
     case "commander.unknownCommand":
-      return usage("usage/unknown-verb", { given: quoted, nearest: nearest(quoted, verbs), known: verbs.join(", ") });
+      return usage("usage/unknown-verb", {
+        given: quoted,
+        nearest: nearest(quoted, verbs) ?? "",
+        known: verbs.join(", "),
+      });
     case "commander.help":
       return usage("usage/no-verb", { known: verbs.join(", ") });
     case "commander.missingArgument":

@@ -1,8 +1,8 @@
 import { catalogMessages } from "../catalog/messages.js";
 import { dataMessages } from "../data/index.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import { nearest } from "../model/nearest.js";
 import { nodeMessages, readRuleFolder, sha256, shippedFolder } from "../node/index.js";
-import { nearest } from "../node/run/nearest.js";
 import { hasError } from "../node/run/result.js";
 import type { Frame } from "../node/run/rules.js";
 import { frameOf } from "../report/index.js";
@@ -55,7 +55,7 @@ export async function runVerify({ files: [given = ""], options }: Call, context:
   if (!opening.ok && !opening.unknown) return unusable(opening.diagnostics.map(say), frame);
   if (!opening.ok) {
     const ids = layerIds(read.files);
-    return unusable([say(usage("verify/unknown-set", { given, nearest: nearest(id, ids), known: listed(ids) }))]);
+    return unusable([say(usage("verify/unknown-set", { given, nearest: nearest(id, ids) ?? "", known: listed(ids) }))]);
   }
   const { opened } = opening;
   const verifying: Verifying = { opened, entries: entriesOf(opened, sha256), folder, shown, frame, say };

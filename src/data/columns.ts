@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import { nearest } from "../model/nearest.js";
 import { councilIdOf } from "./council.js";
 import { type Headings, keyOf, type Meaning } from "./headings.js";
 import { isBlank, type RawTable, textOf } from "./raw-table.js";
@@ -97,24 +97,8 @@ function meaningOf(
     report("data/ignored-column", "warning");
     return { is: "ignored" };
   }
-  const nearest = nearestOf(heading, headings.known);
-  return nearest === undefined
+  const near = nearest(heading, headings.known);
+  return near === undefined
     ? unusable(report, "data/unknown-column")
-    : unusable(report, "data/near-column", { nearest });
-}
-
-/** The known heading that differs in at most a quarter of its letters, where there is one. */
-function nearestOf(heading: string, known: ReadonlyMap<string, string>): string | undefined {
-  const bare = ascii(foldHeading(heading));
-  let nearest: string | undefined;
-  let least = Math.floor(Math.max(bare.length, 4) / 4) + 1;
-  for (const [other, written] of known) {
-    if (Math.abs(other.length - bare.length) >= least || other.length < 3) continue;
-    const own = distance(bare, other);
-    if (own < least) {
-      least = own;
-      nearest = written;
-    }
-  }
-  return nearest;
+    : unusable(report, "data/near-column", { nearest: near });
 }

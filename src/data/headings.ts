@@ -1,6 +1,6 @@
 import { type Input, layoutOf } from "../evaluate/inputs.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
-import { ascii, foldHeading } from "./text.js";
+import { foldHeading } from "./text.js";
 
 /** What identifies and places a unit, beside its facts. */
 export const ATTRIBUTES = ["code", "name", "kind", "parent", "vung", "nam-xet", "nam-so-lieu"] as const;
@@ -17,8 +17,8 @@ export interface Headings {
   readonly byHeading: ReadonlyMap<string, Meaning>;
   /** Headings that two facts share, with the keys to use instead. */
   readonly shared: ReadonlyMap<string, readonly string[]>;
-  /** For suggestions: every heading as it may be written, by its form without diacritics. */
-  readonly known: ReadonlyMap<string, string>;
+  /** For suggestions: every heading as it may be written. */
+  readonly known: readonly string[];
 }
 
 /** The plain heading of each. */
@@ -74,12 +74,12 @@ export function labelOf({ key, fact }: Input): string {
 /** Everything a heading may be for a set. */
 export function headingsOf(set: Pick<CriteriaSet, "unitKind" | "facts">): Headings {
   const meanings = new Map<string, Meaning[]>();
-  const known = new Map<string, string>();
+  const known: string[] = [];
   const add = (heading: string, meaning: Meaning): void => {
     const folded = foldHeading(heading);
     const others = meanings.get(folded) ?? [];
     if (!others.some((other) => keyOf(other) === keyOf(meaning))) meanings.set(folded, [...others, meaning]);
-    if (!known.has(ascii(folded))) known.set(ascii(folded), heading);
+    known.push(heading);
   };
   const attributes = attributeHeadings(set.unitKind);
   for (const attribute of ATTRIBUTES) {

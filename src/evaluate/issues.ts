@@ -1,7 +1,7 @@
 import type { ResultNode, UnitIssue } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import { nearest } from "../model/nearest.js";
 import type { CompileContext } from "./compiled.js";
-import { nearest } from "./near.js";
 import type { Note } from "./note.js";
 import { textOf } from "./note.js";
 import type { Row } from "./row.js";

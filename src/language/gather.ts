@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
+import { nearest } from "../model/nearest.js";
 import type { CriterionFile } from "../model/source/criterion-file.js";
 import type { FactsFile } from "../model/source/facts-file.js";
 import type { OverlayFile } from "../model/source/overlay-file.js";
@@ -6,7 +7,6 @@ import type { SetFile } from "../model/source/set-file.js";
 import { type Checked, compareNumbers, type LayerSource } from "./layer-source.js";
 import { problem } from "./problem.js";
 import { checkSchema } from "./schema/check.js";
-import { nearest } from "./schema/nearest.js";
 import type { FileKind, Validators } from "./schema/validators.js";
 import type { SourceFile } from "./source-file.js";
 import { parseYaml, type YamlFile } from "./yaml/parse.js";

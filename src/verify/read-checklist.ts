@@ -1,6 +1,6 @@
 import { type RawTable, textOf } from "../data/raw-table.js";
-import { nearest } from "../language/schema/nearest.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
+import { nearest } from "../model/nearest.js";
 import { type Column, type Columns, columnsOf } from "./checklist-columns.js";
 import { type Entry, valueText } from "./entry.js";
 import { type Finding, type Refused, readDay, readFinding, readWho } from "./finding.js";

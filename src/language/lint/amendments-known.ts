@@ -1,6 +1,6 @@
+import { nearest } from "../../model/nearest.js";
 import { indicatorSites } from "../layer-source.js";
 import { problem } from "../problem.js";
-import { nearest } from "../schema/nearest.js";
 import type { LintRule } from "./context.js";
 
 /** A pending amendment names indicators that exist. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { nearest } from "../../model/nearest.js";
 import type { CiteSource } from "../../model/source/provenance.js";
 import { problem } from "../problem.js";
 import { provenanceSites } from "../provenance-site.js";
-import { nearest } from "../schema/nearest.js";
 import type { YamlPath } from "../source-file.js";
 import type { YamlFile } from "../yaml/parse.js";
 import type { LintRule } from "./context.js";

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { nearest } from "../../model/nearest.js";
 import type { DimensionSource } from "../../model/source/dimension-source.js";
 import { problem } from "../problem.js";
-import { nearest } from "../schema/nearest.js";
 import type { YamlFile } from "../yaml/parse.js";
 import type { LintRule } from "./context.js";
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { nearest } from "../../model/nearest.js";
 import type { FactSource } from "../../model/source/facts-file.js";
 import { factSites } from "../layer-source.js";
 import { problem, type TextPlace } from "../problem.js";
@@ -10,7 +11,6 @@ import {
   type RequirementSite,
   requirementSites,
 } from "../requirement-site.js";
-import { nearest } from "../schema/nearest.js";
 import { factsOf, type LintRule } from "./context.js";
 
 /** Which direction each operator asks for. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { nearest } from "../../model/nearest.js";
 import type { LevelSource } from "../../model/source/level-source.js";
 import type { LayerSource } from "../layer-source.js";
 import { problem } from "../problem.js";
-import { nearest } from "../schema/nearest.js";
 import type { LintRule } from "./context.js";
 
 /** A level has one rule that its set can fulfil, and belongs to a policy. An overlay may use its set's policies. */

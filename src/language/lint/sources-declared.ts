@@ -1,6 +1,6 @@
+import { nearest } from "../../model/nearest.js";
 import { problem } from "../problem.js";
 import { provenanceSites } from "../provenance-site.js";
-import { nearest } from "../schema/nearest.js";
 import type { LintRule } from "./context.js";
 
 /** Every source that is named is declared under `sources`. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { nearest } from "../../model/nearest.js";
 import type { CellsSource } from "../../model/source/requirement-source.js";
 import type { LayerSource } from "../layer-source.js";
 import { isCell } from "../lower/table.js";
 import { problem } from "../problem.js";
 import { type DemandSite, demandSites } from "../requirement-site.js";
-import { nearest } from "../schema/nearest.js";
 import type { YamlPath } from "../source-file.js";
 import type { LintContext, LintRule } from "./context.js";
 

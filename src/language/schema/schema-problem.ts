@@ -1,11 +1,11 @@
 import type { ErrorObject } from "ajv";
 import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { nearest } from "../../model/nearest.js";
 import { problem } from "../problem.js";
 import type { YamlPath } from "../source-file.js";
 import type { YamlFile } from "../yaml/parse.js";
 import { textForNumber } from "../yaml/read-scalar.js";
-import { nearest } from "./nearest.js";
 
 /** What the schema refused, as a finding with its place and what the writer may have meant. */
 export function schemaProblem(error: ErrorObject, path: YamlPath, file: YamlFile): Diagnostic {
@@ -59,7 +59,7 @@ function unknownKey(error: ErrorObject, path: YamlPath, file: YamlFile): Diagnos
   const found = String(error.params["additionalProperty"]);
   const known = Object.keys((error.parentSchema?.["properties"] ?? {}) as object);
   const near = nearest(found, known);
-  const params = { found, known: known.join(", "), ...(near === null ? {} : { nearest: near }) };
+  const params = { found, known: known.join(", "), ...(near === undefined ? {} : { nearest: near }) };
   return problem("rule/unknown-key", file.pathPlace([...path, found], "key"), params);
 }
 
@@ -111,7 +111,7 @@ function notAllowed(allowed: readonly string[], path: YamlPath, file: YamlFile):
   const meant = allowed.includes("unset") ? textForNumber(source) : null;
   if (meant) return problem(meant.code, at, meant.params);
   const near = nearest(source, allowed);
-  const params = { found: source, allowed: allowed.join(", "), ...(near === null ? {} : { nearest: near }) };
+  const params = { found: source, allowed: allowed.join(", "), ...(near === undefined ? {} : { nearest: near }) };
   return problem("rule/not-allowed", at, params);
 }
 

@@ -1,9 +1,9 @@
 import { fold } from "../../data/text.js";
 import type { Assessment } from "../../model/assessment.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { nearest } from "../../model/nearest.js";
 import type { DiagnosticOutput } from "../../model/output.js";
 import type { Run } from "./assess-files.js";
-import { nearest } from "./nearest.js";
 import { listed, usage } from "./usage.js";
 
 /** A unit by its code, or by its name in whatever spelling; or why there is not just one. */
@@ -17,7 +17,7 @@ export function findUnit(given: string, assessments: readonly Assessment[]): Ass
   if (first) return first;
   const names = assessments.flatMap(({ unit }) => [unit.name, unit.code]);
   const known = listed(assessments.map(({ unit }) => `${unit.name} (${unit.code})`));
-  return usage("usage/no-unit", { given, nearest: nearest(given, names), known });
+  return usage("usage/no-unit", { given, nearest: nearest(given, names) ?? "", known });
 }
 
 /** A run as it is about one of its units alone. */

@@ -2,11 +2,11 @@ import { catalogMessages } from "../../catalog/messages.js";
 import { type Refusal, resolve } from "../../catalog/resolve.js";
 import type { CriteriaSet } from "../../model/criteria-set.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { nearest } from "../../model/nearest.js";
 import type { InputFile } from "../../model/output.js";
 import type { RuleBook } from "../rule-book.js";
 import { type Here, written } from "./here.js";
 import { runMessages } from "./messages.js";
-import { nearest } from "./nearest.js";
 import type { RunOptions } from "./options.js";
 import { readOverlays } from "./overlays.js";
 import { done, failed, type Result } from "./result.js";
@@ -27,7 +27,11 @@ export async function resolveSet(
   const chosen = choose(book.families, options.set);
   const catalog = chosen && book.catalog(chosen.family);
   if (!catalog) {
-    const known = { given: options.set, nearest: nearest(options.set, book.families), known: book.families.join(", ") };
+    const known = {
+      given: options.set,
+      nearest: nearest(options.set, book.families) ?? "",
+      known: book.families.join(", "),
+    };
     return failed([written(usage("usage/unknown-set", known), runMessages, here)]);
   }
   const read = await readOverlays(options.overlays, catalog, here);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../../model/nearest.js";
 
 /** A finding about what was asked for. */
 export const usage = (code: string, params: Diagnostic["params"] = {}): Diagnostic => ({
@@ -17,4 +17,4 @@ export const listed = (items: readonly string[]): string =>
 
 /** A choice that is none of those known. */
 export const badChoice = (option: string, given: string, known: readonly string[]): Diagnostic =>
-  usage("usage/bad-choice", { option, given, nearest: nearest(given, known), known: known.join(", ") });
+  usage("usage/bad-choice", { option, given, nearest: nearest(given, known) ?? "", known: known.join(", ") });
