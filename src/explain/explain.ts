@@ -1,4 +1,4 @@
-import type { Assessment, ResultNode, Verdict } from "../model/assessment.js";
+import type { Assessment, Because, ResultNode, Verdict } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import { columnTexts, foreignColumns } from "./column.js";
 import { conditionText } from "./condition.js";
@@ -110,13 +110,15 @@ function explainNode(
   ];
 }
 
+/** Reasons for which it was not asked, or does not matter, whether a demand applies. */
+const NOT_JUDGED: ReadonlySet<Because["code"]> = new Set(["condition-false", "evidence", "amended-not-encoded"]);
+
 /** Why a conditional demand was judged at all. That it was not is the sentence's own reason. */
 function appliesText(node: ResultNode, set: CriteriaSet, language: Language): string {
   const applies = requirementOf(node, set)?.appliesWhen;
   if (applies === undefined || applies.condition === "unset") return "";
-  const { code, params } = node.because;
-  const open =
-    code === "condition-false" || code === "evidence" || (code === "classifier-missing" && !params?.["dimension"]);
+  const { code, params = {} } = node.because;
+  const open = NOT_JUDGED.has(code) || (code === "classifier-missing" && !params["dimension"]);
   if (open) return "";
   const condition = conditionText(applies.condition, set, language);
   return fill(language.unit.applies, { condition, basis: basisText(applies.statement, language) });

@@ -24,7 +24,7 @@ function digitsOf(value: number, not: number | undefined): string {
   for (let decimals = USUAL_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
     const rounded = Number(value.toFixed(decimals));
     // `String` writes no trailing zeros, but very small and very large numbers with an exponent.
-    if (not === undefined || Math.sign(rounded - not) === Math.sign(value - not)) return String(rounded + 0);
+    if (not === undefined || Math.sign(rounded - not) === Math.sign(value - not)) return String(rounded);
   }
   return String(value);
 }
@@ -39,7 +39,5 @@ export function withUnit(number: string, unit: string, language: SentenceWords):
 }
 
 /** A day `yyyy-mm-dd` as it is written in a language; anything else as it is. */
-export function formatDate(day: string, language: Pick<SentenceWords, "date">): string {
-  const [, y, m, d] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  return y === undefined ? day : fill(language.date, { y, m, d });
-}
+export const formatDate = (day: string, language: Pick<SentenceWords, "date">): string =>
+  day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_, y: string, m: string, d: string) => fill(language.date, { y, m, d }));

@@ -3,7 +3,7 @@ import type { CriteriaSet } from "../model/criteria-set.js";
 import { formatExact, formatNumber } from "./format.js";
 import { factOf } from "./labels.js";
 import type { Language } from "./language.js";
-import { type Fillings, fill } from "./template.js";
+import { fill } from "./template.js";
 
 /** What is wrong, and how to mend it. */
 export interface Advice {
@@ -12,7 +12,7 @@ export interface Advice {
 }
 
 /** What is wrong with one value. */
-export function factIssueText(issue: UnitIssue["issue"], language: Language, more: Fillings = {}): Advice {
+export function factIssueText(issue: UnitIssue["issue"], language: Language): Advice {
   const { params } = issue;
   const given = typeof params["given"] === "number" ? params["given"] : undefined;
   const fillings: Record<string, string> = {};
@@ -25,13 +25,12 @@ export function factIssueText(issue: UnitIssue["issue"], language: Language, mor
   // A share declared unknown beside its counts has no percentage to show.
   if (given === undefined) fillings["given"] = "";
   const [text, fix] = language.issue[issue.code];
-  const all = { key: "", ...more, ...fillings };
-  return { text: fill(text, all), fix: fill(fix, all) };
+  return { text: fill(text, fillings), fix: fill(fix, fillings) };
 }
 
 /** What is wrong with a key of a unit, named by its label. */
 export function unitIssueText({ key, issue }: UnitIssue, set: CriteriaSet, language: Language): Advice {
-  const { text, fix } = factIssueText(issue, language, { key });
+  const { text, fix } = factIssueText(issue, language);
   const label = factOf(key.split(".")[0] ?? key, set)?.label;
   return { text: fill("{?“{label}” }({key}): ", { label, key }) + text, fix };
 }

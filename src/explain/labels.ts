@@ -5,10 +5,10 @@ import type { Requirement } from "../model/requirement.js";
 import type { SentenceWords } from "./language.js";
 import { fill } from "./template.js";
 
-const withId = <T extends { readonly id: string }>(list: readonly T[] | undefined, id: string): T | undefined =>
+const withId = <T extends { readonly id: string }>(list: readonly T[] | undefined, id?: string): T | undefined =>
   list?.find((item) => item.id === id);
 
-export const factOf = (id: string, set: Pick<CriteriaSet, "facts">): FactDefinition | undefined =>
+export const factOf = (id: string | undefined, set: Pick<CriteriaSet, "facts">): FactDefinition | undefined =>
   withId(set.facts, id);
 
 /** Labels of facts, from ids joined by commas, for a place that stands in quotation marks. */
@@ -46,14 +46,14 @@ export const columnsText = (
   language: SentenceWords,
   foreign?: ReadonlySet<string>,
 ): string =>
-  Object.keys(cell)
-    .map((id) => columnText(id, cell[id] ?? "", set, language, foreign))
+  Object.entries(cell)
+    .map(([id, value]) => columnText(id, value, set, language, foreign))
     .join(", ");
 
 /** The requirement that a node is about; none for a criterion. A part's id is its indicator's with its place in it. */
 export function requirementOf({ rule }: ResultNode, set: CriteriaSet): Requirement | undefined {
   if (rule.kind === "criterion") return undefined;
-  const [indicator = "", ...places] = rule.id.split("/");
+  const [indicator, ...places] = rule.id.split("/");
   const start = withId(
     set.criteria.flatMap(({ indicators }) => indicators),
     indicator,

@@ -19,7 +19,7 @@ export function levelSentence(assessment: Assessment, language: Language): strin
   return capital(
     fill(text.level, {
       surely: surely?.label ?? (settled ? text.noLevel : text.notSure),
-      possibly: settled ? "" : (possibly?.label ?? text.noLevel),
+      possibly: possibly && !settled ? possibly.label : "",
       tentative: evidence.provisional ? text.tentative : "",
       criteria,
       policies: basis.policies

@@ -5,7 +5,7 @@ import { formatDate, formatExact, formatNumber, withUnit } from "./format.js";
 import { columnsText, dimensionLabel, factLabels, factOf } from "./labels.js";
 import type { SentenceWords } from "./language.js";
 import { capital, type Fillings, fill } from "./template.js";
-import { amendmentOf, basisOf, boundsText, delegationText, refusedBy } from "./trust.js";
+import { basisOf, boundsText, delegationText, refusedBy } from "./trust.js";
 
 /**
  * One line that says why a node has its verdict: what was reported, what is required and of whom, how far away, the
@@ -61,6 +61,7 @@ function countsOf(node: ResultNode, language: SentenceWords): Fillings {
   const failing = having("not-met", "nearly-met");
   const open = having("unknown");
   return {
+    ...rule.cite,
     parts: language.text[rule.kind === "criterion" ? "indicators" : "demands"],
     of: children.length,
     met: having("met").length,
@@ -92,10 +93,9 @@ export function leafOf(
   const { rule, fact, threshold, margin, verdict, because } = node;
   const { params = {} } = because;
   const { text, op, answer, terms } = language;
-  const definition = factOf(fact?.id ?? "", set);
+  const definition = factOf(fact?.id, set);
   const sex = fact?.part && language.sex[fact.part];
   const columns = columnsText(threshold?.cell ?? {}, set, language, foreign);
-  const [indicator = "", part] = rule.id.split(/\/(.*)/);
   const amount = (value: number, not?: number): string =>
     definition?.kind === "boolean"
       ? answer[value ? 1 : 0]
@@ -113,19 +113,17 @@ export function leafOf(
   const words: string | undefined = op[(rule.op === "none" ? "none" : (threshold?.op ?? "")) as ComparisonOp];
   const side = verdict === "met" ? (upward ? "higher" : "lower") : upward ? "short" : "over";
   const unit = definition?.counts?.unit ?? "";
-  const amendment = amendmentOf(node, set);
   const refused = because.code === "evidence" ? refusedBy(node, set).dimension : undefined;
   return {
-    fact: fill("{label}{? ({sex})}", { label: factLabels(fact?.id ?? "", set), sex }),
+    fact: fill("{label}{? ({sex})}", { label: factLabels(`${fact?.id}`, set), sex }),
     ...(threshold?.statement ?? rule).cite,
     columns,
-    where: fill(text.where, { id: indicator + (part ? ` (${partNumber(rule.id, language)})` : ""), columns }),
+    where: fill(text.where, { id: rule.id.replace(/\/.*/, () => ` (${partNumber(rule.id, language)})`), columns }),
     bounds: boundsText(threshold?.statement.bounds, language),
     why: params["why"] ?? fact?.why,
-    delegation: because.code === "delegated-unfilled" ? delegationText(node, set, language) : "",
+    delegation: because.code === "delegated-unfilled" ? delegationText(node, set, language) : undefined,
     about: refused && dimensionLabel(refused, set, language),
-    number: params["number"] ?? amendment?.number,
-    from: formatDate(`${params["from"] ?? amendment?.from}`, language),
+    from: formatDate(`${params["from"]}`, language),
     actual:
       fact?.value === undefined && fact?.range === undefined
         ? ""

@@ -14,7 +14,7 @@ export const plain = (text: string): string => text.replace(/\s+/g, " ").replace
 export function fill(template: string, fillings: Fillings): string {
   return template.replace(
     /\{\?((?:[^{}]|\{[\w-]+\})*)\}|\{([\w-]+)\}/g,
-    (found: string, clause: string | undefined, name = "") => {
+    (found: string, clause: string | undefined, name: string) => {
       if (clause === undefined) return Object.hasOwn(fillings, name) ? plain(`${fillings[name] ?? ""}`) : found;
       const names = clause.match(/[^{]+(?=\})/g) ?? [];
       return names.every((inner) => `${fillings[inner] ?? ""}`) ? fill(clause, fillings) : "";

@@ -9,8 +9,10 @@ import { fill } from "./template.js";
 /** What a source tells of a value without stating it. */
 export const boundsText = (bounds: Bounds | undefined, language: SentenceWords): string =>
   (["above", "at-least", "at-most", "below"] as const)
-    .filter((op) => bounds?.[op] !== undefined)
-    .map((op) => fill(language.op[op], { value: formatExact(bounds?.[op] ?? 0, language) }))
+    .flatMap((op) => {
+      const value = bounds?.[op];
+      return value === undefined ? [] : [fill(language.op[op], { value: formatExact(value, language) })];
+    })
     .join(language.text.and);
 
 /** How sure a statement is; `what` it is called stands first. A weaker `grade` repeats nothing that speaks for it. */
@@ -25,7 +27,7 @@ export function trustText(
     what,
     confidence: own.confidence,
     by: own.verified?.by,
-    on: formatDate(own.verified?.on ?? "", language),
+    on: own.verified && formatDate(own.verified.on, language),
   });
   return text.trim();
 }
@@ -69,20 +71,21 @@ export function basisOf(node: ResultNode, set: CriteriaSet, language: SentenceWo
   return basisText(chosen, language, grade, numeric ? "threshold" : "rule");
 }
 
+interface Refused {
+  readonly statement: Statement;
+  readonly dimension?: string;
+}
+
 /**
  * What an evidence policy refused: the weakest of the statements that a node rests on, the nearest first. The columns
  * count where none was chosen, and then say which dimension is meant.
  */
-export function refusedBy(
-  node: ResultNode,
-  set: CriteriaSet,
-): { readonly statement: Statement; readonly dimension?: string } {
+export function refusedBy(node: ResultNode, set: CriteriaSet): Refused {
   const { rule, threshold, fact } = node;
   const requirement = requirementOf(node, set);
   const table = requirement && "table" in requirement ? requirement.table : undefined;
   const open = threshold === null ? set.dimensions.filter(({ id }) => table?.by.includes(id)) : [];
-  const near = [
-    threshold?.statement,
+  const others = [
     rule.statement,
     requirement?.statement,
     requirement?.appliesWhen?.statement,
@@ -92,9 +95,10 @@ export function refusedBy(
   const columns = open.flatMap(({ id, statement, rules }) =>
     [statement, ...rules.map((one) => one.statement)].map((one) => ({ statement: one, dimension: id })),
   );
-  return [...near, ...columns].reduce(
+  const nearest: Refused = { statement: (threshold ?? rule).statement };
+  return [...others, ...columns].reduce<Refused>(
     (least, one) => (rankOf(one.statement.evidence) < rankOf(least.statement.evidence) ? one : least),
-    near[0] ?? { statement: rule.statement },
+    nearest,
   );
 }
 
@@ -107,4 +111,4 @@ export function delegationText(node: ResultNode, set: CriteriaSet, language: Sen
 
 /** The amendment that leaves a node unknown. */
 export const amendmentOf = ({ rule }: ResultNode, set: CriteriaSet): CriteriaSet["pending"][number] | undefined =>
-  set.pending.find(({ indicators }) => indicators.includes(rule.id.replace(/\/.*/, "")));
+  set.pending.find(({ indicators }) => indicators.includes(rule.id));

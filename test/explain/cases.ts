@@ -96,7 +96,10 @@ export const cases: Readonly<Record<Because["code"], ResultNode>> = {
     threshold: threshold("at-least", undefined, "%", { cell: { vung: "tdmnpb" } }),
   }),
   evidence: node({ because: { code: "evidence" }, fact: income, threshold: cell45 }),
-  "amended-not-encoded": node({ id: "17.1", because: { code: "amended-not-encoded" } }),
+  "amended-not-encoded": node({
+    id: "17.1",
+    because: { code: "amended-not-encoded", params: { number: "211/QĐ-TTg", from: "2024-03-01" } },
+  }),
   unencoded: node({
     id: "3.2",
     because: {

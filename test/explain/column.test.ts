@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { foreignColumns } from "../../src/explain/column.js";
 import { explainIndicator, explainUnit } from "../../src/explain/explain.js";
 import { vi } from "../../src/explain/vi.js";
 import type { Assessment, ColumnChoice } from "../../src/model/assessment.js";
@@ -45,13 +46,32 @@ describe("a column that a rule chose", () => {
 
   it("is only a region where it is the unit's own", () => {
     const lines = texts(explainIndicator(income, set, vi, from("tdmnpb")));
-    expect(lines[0]).toContain("Vùng: Trung du miền núi phía Bắc, vì");
+    expect(lines[0]).toBe(
+      "Vùng: Trung du miền núi phía Bắc, vì “Xã đặc biệt khó khăn”: “có”. Căn cứ: 318/QĐ-TTg, Điều 1; quy định theo nguồn thứ cấp, chưa đối chiếu với văn bản.",
+    );
     expect(lines[2]).toContain("(vùng Trung du miền núi phía Bắc, năm xét 2024)");
   });
 
   it("is not told before an indicator that it does not matter to", () => {
     const plain = node({ verdict: "met", because: { code: "threshold-reached" } });
     expect(explainIndicator(plain, set, vi, from("dnb"))).toHaveLength(1);
+  });
+});
+
+describe("a column is foreign where a rule chose another than the unit's own", () => {
+  const foreign = (...columns: readonly ColumnChoice[]) => [...foreignColumns(from("dnb", columns), set)];
+
+  it("and only there", () => {
+    const byYear = { dimension: "nam-xet", because: null, statement: rule.statement } as const;
+    expect(foreign(byRule, { ...byYear, value: "2024" })).toEqual(["vung"]);
+    expect(foreign({ ...byRule, value: "dnb" }, { ...byYear, value: "2025" })).toEqual(["nam-xet"]);
+  });
+
+  it("not where none is chosen, or the unit has none of its own", () => {
+    const open: ColumnChoice = { dimension: "vung", value: null, because: { code: "no-column" }, statement: null };
+    expect(foreign(open)).toEqual([]);
+    const { vung: _own, ...homeless } = from("dnb").unit;
+    expect([...foreignColumns({ ...from("dnb"), unit: homeless }, set)]).toEqual([]);
   });
 });
 

@@ -78,6 +78,19 @@ describe("explainIndicator", () => {
   it("does not say that a demand applies which does not", () => {
     expect(explainIndicator(cases["condition-false"], set, vi)).toHaveLength(1);
   });
+
+  it("does not say that a demand applies where an amendment left its condition aside", () => {
+    const amended = node({ ...cases["amended-not-encoded"], id: "13.4" });
+    expect(explainIndicator(amended, set, vi)).toHaveLength(1);
+  });
+
+  it("does not take a criterion for an indicator of the same number", () => {
+    const [criterion] = set.criteria;
+    const same = { ...set, criteria: [{ ...criterion!, indicators: [{ ...criterion!.indicators[0]!, id: "13" }] }] };
+    const lines = (kind: "criterion" | "indicator") =>
+      explainIndicator(node({ id: "13", kind, because: { code: "fact-missing" } }), same, vi).length;
+    expect([lines("indicator"), lines("criterion")]).toEqual([2, 1]);
+  });
 });
 
 describe("explainUnit", () => {
@@ -230,5 +243,9 @@ describe("messageText and fill", () => {
   it("leaves an unknown name visible and reads nothing twice", () => {
     expect(fill("{a} {b} {constructor}", { a: "{b}\u001b$&" })).toBe("{b}$& {b} {constructor}");
     expect(fill("x{?, {a}}{?, {b} {c}}", { a: 0, b: 1, c: "" })).toBe("x, 0");
+  });
+
+  it("leaves nothing where a name is known to be empty, and keeps a clause that has no name", () => {
+    expect(fill("[{a}]{?, {a}}{?, always}", { a: undefined })).toBe("[], always");
   });
 });

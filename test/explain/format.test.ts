@@ -29,6 +29,11 @@ describe("formatNumber", () => {
     expect(formatExact(12.3456, vi)).toBe("12,3456");
   });
 
+  it("leaves a number as it is that twenty decimals do not tell apart", () => {
+    expect(formatNumber(1.4e-20, vi, { not: 0 })).toBe("1e-20");
+    expect(formatNumber(1.4e-21, vi, { not: 0 })).toBe("1,4e-21");
+  });
+
   const around = fc.tuple(
     fc.oneof(
       fc.integer({ min: -1000, max: 1000 }),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { en } from "../../src/explain/en.js";
 import type { Language } from "../../src/explain/language.js";
@@ -16,6 +17,20 @@ const templates = ({ terms: _terms, ...language }: Language) => placeholders(lan
 
 it("says the same codes with the same placeholders in both languages", () => {
   expect(templates(en)).toEqual(templates(vi));
+});
+
+it("tells which language it is", () => {
+  expect([vi.lang, en.lang]).toEqual(["vi", "en"]);
+});
+
+it("has an English word for every unit of the shipped rules, but for those that are the same everywhere", () => {
+  const files = (readdirSync("criteria", { recursive: true }) as string[]).filter((path) => path.endsWith(".yaml"));
+  const units = files.flatMap((path) =>
+    [...readFileSync(`criteria/${path}`, "utf8").matchAll(/\bunit: *"?([^",}\n]+)/g)].map(([, unit = ""]) => unit),
+  );
+  const used = new Set(units);
+  expect(used.size).toBeGreaterThan(20);
+  expect([...used].filter((unit) => !Object.hasOwn(en.terms, unit)).sort()).toEqual(["%", "ha", "kg", "km"]);
 });
 
 it("uses the verdict words of the law", () => {

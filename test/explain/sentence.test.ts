@@ -216,6 +216,13 @@ describe("sentence", () => {
     expect(nodeTitle(rest, vi)).toBe(text);
   });
 
+  it("says where to look up when a demand of several parts applies", () => {
+    const whole = node({ id: "13.4", because: { code: "condition-unset" }, children: [child("13.4/1", "met")] });
+    expect(sentence(whole, set, vi)).toBe(
+      "Chưa xác định: chưa biết điều kiện áp dụng — cần tra Phụ lục, tiêu chí 13, chỉ tiêu 13.4 của 318/QĐ-TTg.",
+    );
+  });
+
   it("says yes, no and none", () => {
     const yes = node({
       op: "is",

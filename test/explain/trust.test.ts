@@ -3,8 +3,9 @@ import { en } from "../../src/explain/en.js";
 import { explainUnit } from "../../src/explain/explain.js";
 import { levelBasisTexts } from "../../src/explain/level.js";
 import { sentence } from "../../src/explain/sentence.js";
+import { trustText } from "../../src/explain/trust.js";
 import { vi } from "../../src/explain/vi.js";
-import type { CriteriaSet } from "../../src/model/criteria-set.js";
+import type { CriteriaSet, Dimension } from "../../src/model/criteria-set.js";
 import type { Table } from "../../src/model/requirement.js";
 import { assessment, node, set as plainSet, rung, statement, threshold } from "./fixture.js";
 
@@ -61,6 +62,48 @@ it("says how sure it is that a province sets the threshold", () => {
     "mức có thể giao UBND tỉnh quy định (việc giao chưa đối chiếu với văn bản, khả năng đúng 60%), khi đó tra",
   );
   expect(sentence(hole, plainSet, vi)).toContain("mức có thể giao UBND tỉnh quy định, khi đó tra");
+});
+
+describe("what was refused for its evidence", () => {
+  const said = (parts: object, of: CriteriaSet = set) =>
+    sentence(node({ because: { code: "evidence" }, statement: own, ...parts }), of, vi);
+  const [, year] = plainSet.dimensions;
+  const by = (more: Partial<Dimension>): CriteriaSet => ({ ...set, dimensions: [{ ...year!, ...more }] });
+
+  it("is the rule where that is weaker than its cell, and then it is no threshold", () => {
+    const cell = threshold("at-least", 45, "%", { statement: statement("17.1", "secondary") });
+    expect(said({ statement: statement("10.1", "assumed"), threshold: cell })).toContain(
+      "; mức từ 45% trở lên. Căn cứ: 318/QĐ-TTg, Phụ lục, tiêu chí 10, chỉ tiêu 10.1; quy định",
+    );
+  });
+
+  it("is a dimension only where no cell was chosen", () => {
+    const guessed = by({ statement: statement("nam-xet", "assumed") });
+    expect(said({}, guessed)).toContain("chỉ tiêu nam-xet; quy định GIẢ ĐỊNH");
+    expect(said({ threshold: threshold("at-least", 45, "%") }, guessed)).toContain("chỉ tiêu 10.1; mức chưa");
+  });
+
+  it("is the rule that chooses a column where that is the weakest", () => {
+    const when = { op: "is", fact: "xa_dbkk", value: true } as const;
+    const text = said({}, by({ rules: [{ use: "2024", when, statement: statement("chon-nam", "assumed") }] }));
+    expect(text).toContain("quy định về năm xét chưa đủ");
+    expect(text).toContain("chỉ tiêu chon-nam; quy định GIẢ ĐỊNH");
+  });
+
+  it("is no dimension where the demand has no table", () => {
+    expect(said({ id: "13.4" }, plainSet)).not.toContain("quy định về");
+  });
+});
+
+it("the căn cứ is that of the cell, in the grade of the weakest statement", () => {
+  const cite = { instrument: "211/QĐ-TTg", at: "Điều 1" };
+  const cell = threshold("at-least", 45, "%", { statement: statement("10.1", "secondary", { cite }) });
+  const reached = node({ verdict: "met", because: { code: "threshold-reached" }, threshold: cell });
+  expect(sentence(reached, set, vi)).toContain("Căn cứ: 211/QĐ-TTg, Điều 1; quy định chưa đối chiếu với văn bản.");
+});
+
+it("how sure a statement is needs no word for what it is", () => {
+  expect(trustText(own, vi, "")).toBe("theo nguồn thứ cấp, chưa đối chiếu với văn bản");
 });
 
 describe("the căn cứ of a level", () => {
