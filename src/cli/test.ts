@@ -48,7 +48,7 @@ export async function runTest({ files: given, options }: Call, context: Context)
   const rest = await ruleMessages([{ code: "", severity: "error", place: { in: "file", file: "" }, params: {} }]);
   const messages = { ...rest, ...catalogMessages, ...caseMessages, ...testMessages };
   const say = (found: readonly Diagnostic[]) => found.map((one) => written(one, messages, context));
-  const faults = say([...rules.diagnostics, ...cases.diagnostics, ...loaded.diagnostics]);
+  const faults = say([...onceEach([...rules.diagnostics, ...cases.diagnostics]), ...loaded.diagnostics]);
   if (hasError(faults)) return unusable(faults, frame);
 
   const wanted = given.map((one) => belowRules(one, shown));
@@ -92,6 +92,11 @@ function belowRules(given: string, shown: string): string {
   const above = plain(shown);
   return path.startsWith(`${above}/`) ? path.slice(above.length + 1) : path;
 }
+
+/** A folder is walked for rules and for cases; what both find about a path is told once. */
+const onceEach = (found: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(found.map((one) => [`${one.code} ${one.place.file}`, one])).values(),
+];
 
 function noCases(given: string, layers: readonly Layer[], files: readonly { readonly path: string }[]): Diagnostic {
   const with_ = layers.filter(({ id }) => files.some(({ path }) => path.startsWith(`${id}/cases/`)));

@@ -51,14 +51,19 @@ export const nodeMessages: Messages = {
     fix: { vi: "chép tệp vào thư mục thay cho liên kết", en: "copy the file into the folder instead of linking it" },
   },
   "node/too-many": {
-    vi: "thư mục `{path}` có quá {most} tệp quy tắc",
-    en: "the folder `{path}` has more than {most} rule files",
+    vi: "thư mục `{path}` có quá {most} tệp .yaml",
+    en: "the folder `{path}` has more than {most} .yaml files",
     fix: { vi: "chỉ ra thư mục chứa riêng các bộ tiêu chí", en: "name the folder that holds only criteria sets" },
   },
   "node/too-deep": {
     vi: "thư mục `{path}` lồng quá {most} cấp",
     en: "the folder `{path}` is nested deeper than {most} levels",
     fix: { vi: "bớt cấp thư mục", en: "use fewer levels of folders" },
+  },
+  "node/below-cases": {
+    vi: "bỏ qua thư mục `{path}`: các ca kiểm thử phải nằm ngay trong thư mục `cases`",
+    en: "skipped the folder `{path}`: cases lie directly in a folder `cases`",
+    fix: { vi: "chuyển các tệp của nó lên thư mục `cases`", en: "move its files up into the folder `cases`" },
   },
   "node/no-rules": {
     vi: "thư mục `{path}` không có tệp quy tắc nào",

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -25,6 +25,16 @@ describe("ntm test", () => {
     const { status, stdout, stderr } = await ntm(["test", "criteria/vn/cong-nhan/"]);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("12 ca của 2 văn bản: tất cả đều đúng.");
+  });
+
+  it("tells once what is wrong with the folder, although rules and cases are looked for in it", async () => {
+    const none = await ntm(["test", "--rules", "nowhere"]);
+    expect([none.status, none.stderr.split("[node/no-file]").length]).toEqual([2, 2]);
+    const link = join(folder, "vn/cong-nhan/lien-ket");
+    symlinkSync(join(folder, "vn/xa-ntm"), link);
+    const linked = await test();
+    rmSync(link);
+    expect(linked.stderr.split("[node/symlink]").length).toBe(2);
   });
 
   it("shows where a case does not hold, what was expected and what came: 1", async () => {
