@@ -155,6 +155,9 @@ describe("indicators", () => {
   it("are ordered by number, a number before its parts", () => {
     const { criteria } = setOf([BASE, overlay({ indicators: ["2.10", "2.1.1", "2.2.1", "2.1.0"].map(added) })]);
     expect(criteria[1]?.indicators.map(({ id }) => id)).toEqual(["2.1", "2.1.0", "2.1.1", "2.2", "2.2.1", "2.10"]);
+    const parts = criterion("2", [indicator("2.1.1", is("htx", "2.1.1"))]);
+    const whole = setOf([{ ...BASE, criteria: [parts] }, overlay({ indicators: [added("2.1")] })]);
+    expect(whole.criteria[0]?.indicators.map(({ id }) => id)).toEqual(["2.1", "2.1.1"]);
   });
 
   it("stand in one criterion, and the refusal names where", () => {
@@ -170,15 +173,12 @@ describe("indicators", () => {
       ["vn/xa-ntm/a", "vn/xa-ntm/b"],
       ["vn/xa-ntm/b", "vn/xa-ntm/a"],
     ] as const) {
-      const set = setOf(
-        [
-          { ...BASE, facts: [...BASE.facts, yesNo("cu"), yesNo("moi")] },
-          overlay({ indicators: says("cu") }, undated, null),
-          overlay({ indicators: says("moi") }, dated),
-        ],
-        { include: [undated] },
-      );
-      expect(set.criteria[0]?.indicators.find(({ id }) => id === "1.1")?.require).toMatchObject({ fact: "moi" });
+      const base = { ...BASE, facts: [...BASE.facts, yesNo("cu"), yesNo("moi")] };
+      const both = [overlay({ indicators: says("cu") }, undated, null), overlay({ indicators: says("moi") }, dated)];
+      for (const overlays of [both, [...both].reverse()]) {
+        const set = setOf([base, ...overlays], { include: [undated] });
+        expect(set.criteria[0]?.indicators.find(({ id }) => id === "1.1")?.require).toMatchObject({ fact: "moi" });
+      }
     }
   });
 
