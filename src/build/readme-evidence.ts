@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe } from "../catalog/describe.js";
 import { loadLayers } from "../language/index.js";
-import type { Layer } from "../model/criteria-set.js";
+import type { Layer } from "../model/layer.js";
 import { readRuleFolder } from "../node/index.js";
 
 const BEGIN = "<!-- evidence:begin -->";

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { messageText } from "../explain/message.js";
 import { catalogOf, languageMessages, loadLayers } from "../language/index.js";
-import type { Catalog } from "../model/criteria-set.js";
+import type { Catalog } from "../model/layer.js";
 import { readRuleFolder } from "../node/index.js";
 
 const OUT = "dist/sets";

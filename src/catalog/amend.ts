@@ -1,5 +1,6 @@
-import type { Criterion, Indicator, OverlayLayer } from "../model/criteria-set.js";
+import type { Criterion, Indicator } from "../model/criteria-set.js";
 import type { FactDefinition } from "../model/fact.js";
+import type { OverlayLayer } from "../model/layer.js";
 import { type Applied, byRank } from "./order.js";
 import type { Report } from "./refusal.js";
 import { byNumber } from "./walk.js";

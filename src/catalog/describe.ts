@@ -1,15 +1,7 @@
-import type {
-  Catalog,
-  Clause,
-  CriteriaSet,
-  DeclaredSize,
-  Layer,
-  OpenQuestion,
-  OverlayLayer,
-  PendingAmendment,
-} from "../model/criteria-set.js";
+import type { Clause, CriteriaSet, DeclaredSize, OpenQuestion, PendingAmendment } from "../model/criteria-set.js";
 import { EVIDENCE_GRADES, type Evidence } from "../model/evidence.js";
 import type { Instrument } from "../model/instrument.js";
+import type { Catalog, Layer, OverlayLayer } from "../model/layer.js";
 import { statementsOf } from "./statements.js";
 
 /** How many statements there are of each grade; a cell that nobody knows is `unset`, of no grade. */

@@ -1,4 +1,5 @@
-import type { CriteriaSet, Layer, Level, SetLayer } from "../model/criteria-set.js";
+import type { CriteriaSet, Level } from "../model/criteria-set.js";
+import type { Layer, SetLayer } from "../model/layer.js";
 import { amendCriteria, withUnitCodes } from "./amend.js";
 import { deriveThresholds } from "./derived-threshold.js";
 import { fillCells } from "./fill.js";

@@ -1,5 +1,6 @@
-import type { Criterion, Dimension, Fill, OverlayLayer } from "../model/criteria-set.js";
+import type { Criterion, Dimension } from "../model/criteria-set.js";
 import type { FactDefinition } from "../model/fact.js";
+import type { Fill, OverlayLayer } from "../model/layer.js";
 import type { Cell, Table } from "../model/requirement.js";
 import { columnsOf, isAmong } from "./columns.js";
 import type { Applied } from "./order.js";

@@ -1,5 +1,5 @@
-import type { Layer } from "../model/criteria-set.js";
 import type { Position, Statement } from "../model/evidence.js";
+import type { Layer } from "../model/layer.js";
 import type { Report } from "./refusal.js";
 
 /** What a thing says, without who says it and where. */

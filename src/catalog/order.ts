@@ -1,4 +1,4 @@
-import type { OverlayLayer } from "../model/criteria-set.js";
+import type { OverlayLayer } from "../model/layer.js";
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

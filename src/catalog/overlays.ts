@@ -1,4 +1,4 @@
-import type { Layer, OverlayLayer, SetLayer } from "../model/criteria-set.js";
+import type { Layer, OverlayLayer, SetLayer } from "../model/layer.js";
 import { standingOf } from "./dates.js";
 import { type Applied, holdsIn, inOrder } from "./order.js";
 import type { Scope } from "./scope.js";

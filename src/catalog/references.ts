@@ -1,5 +1,6 @@
-import type { Dimension, OverlayLayer } from "../model/criteria-set.js";
+import type { Dimension } from "../model/criteria-set.js";
 import type { Position, Statement } from "../model/evidence.js";
+import type { OverlayLayer } from "../model/layer.js";
 import type { Table } from "../model/requirement.js";
 import type { Report } from "./refusal.js";
 

@@ -1,5 +1,6 @@
-import type { Catalog, CriteriaSet, OverlayLayer } from "../model/criteria-set.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
 import type { IsoDate } from "../model/instrument.js";
+import type { Catalog, OverlayLayer } from "../model/layer.js";
 import { isIsoDate } from "./dates.js";
 import { resolveFamily } from "./family.js";
 import { deepFreeze } from "./freeze.js";

@@ -1,5 +1,5 @@
-import type { OverlayLayer } from "../model/criteria-set.js";
 import type { IsoDate } from "../model/instrument.js";
+import type { OverlayLayer } from "../model/layer.js";
 import type { Report } from "./refusal.js";
 
 /** What one family is resolved for. */

@@ -1,5 +1,6 @@
-import type { Clause, CriteriaSet, Criterion, Layer } from "../model/criteria-set.js";
+import type { Clause, CriteriaSet, Criterion } from "../model/criteria-set.js";
 import type { Statement } from "../model/evidence.js";
+import type { Layer } from "../model/layer.js";
 import type { Cell, Requirement, Table } from "../model/requirement.js";
 import { demandsIn } from "./walk.js";
 

@@ -1,4 +1,4 @@
-import type { SetLayer } from "../model/criteria-set.js";
+import type { SetLayer } from "../model/layer.js";
 import { type Standing, standingOf } from "./dates.js";
 import { compareText, holdsIn } from "./order.js";
 import type { Scope } from "./scope.js";

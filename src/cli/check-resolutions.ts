@@ -1,8 +1,9 @@
 import { type Refusal, type RefusalCode, type ResolveQuery, resolve } from "../catalog/resolve.js";
 import { createComposer } from "../compose/index.js";
 import { catalogOf } from "../language/load-layers.js";
-import type { Catalog, CriteriaSet, Layer, OverlayLayer } from "../model/criteria-set.js";
+import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Catalog, Layer, OverlayLayer } from "../model/layer.js";
 import { prove } from "../testing/prove.js";
 
 /** What was looked at, and what was found. */

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Layer, SetLayer } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Layer, SetLayer } from "../model/layer.js";
 import type { DiagnosticOutput } from "../model/output.js";
 import { readRuleFile, readRuleFolder, shippedFolder } from "../node/index.js";
 import { hasError } from "../node/run/result.js";

@@ -3,7 +3,7 @@ import { describeLayer } from "../catalog/describe.js";
 import { catalogMessages } from "../catalog/messages.js";
 import { resolve } from "../catalog/resolve.js";
 import { messageText } from "../explain/index.js";
-import type { Catalog } from "../model/criteria-set.js";
+import type { Catalog } from "../model/layer.js";
 import { openRules } from "../node/run/rules.js";
 import { type FamilyListing, renderSets } from "../report/index.js";
 import { type Context, written } from "./context.js";

@@ -1,6 +1,6 @@
 import { catalogMessages } from "../catalog/messages.js";
-import type { Layer } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Layer } from "../model/layer.js";
 import { readCaseFolder } from "../node/case-folder.js";
 import { readRuleFolder, shippedFolder } from "../node/index.js";
 import { hasError } from "../node/run/result.js";

@@ -1,5 +1,5 @@
-import type { Layer, SetLayer } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Layer, SetLayer } from "../model/layer.js";
 import { gather } from "./gather.js";
 import type { LayerSource } from "./layer-source.js";
 import { lint } from "./lint/lint.js";

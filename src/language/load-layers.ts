@@ -1,5 +1,5 @@
-import type { Catalog, Layer, SetLayer } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Catalog, Layer, SetLayer } from "../model/layer.js";
 import type { Requirement } from "../model/requirement.js";
 import { type LoadOptions, loadLayer } from "./load-layer.js";
 import { createValidators } from "./schema/validators.js";

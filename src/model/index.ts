@@ -4,5 +4,6 @@ export * from "./diagnostic.js";
 export * from "./evidence.js";
 export * from "./fact.js";
 export * from "./instrument.js";
+export * from "./layer.js";
 export * from "./requirement.js";
 export * from "./unit.js";

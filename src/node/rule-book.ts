@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalog } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Catalog } from "../model/layer.js";
 import { type RuleSource, readRuleFolder } from "./rule-folder.js";
 import { ENGINE } from "./version.js";
 

@@ -1,6 +1,7 @@
 import { demandsIn } from "../catalog/walk.js";
-import type { Criterion, Dimension, Indicator, Layer, SetLayer } from "../model/criteria-set.js";
+import type { Criterion, Dimension, Indicator } from "../model/criteria-set.js";
 import type { FactDefinition } from "../model/fact.js";
+import type { Layer, SetLayer } from "../model/layer.js";
 import type { Requirement } from "../model/requirement.js";
 
 /** A demand by its address, with the indicator it belongs to. */

@@ -8,8 +8,8 @@ import {
   type Validators,
   type YamlPlace,
 } from "../language/index.js";
-import type { Layer, SetLayer } from "../model/criteria-set.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Layer, SetLayer } from "../model/layer.js";
 import { instrumentStated } from "./instrument.js";
 
 /** A statement of a layer: what the catalog lists, and the instrument's own. */

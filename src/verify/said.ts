@@ -1,6 +1,6 @@
 import { fill, formatDate, formatExact, vi } from "../explain/index.js";
-import type { SetLayer } from "../model/criteria-set.js";
 import type { Instrument } from "../model/instrument.js";
+import type { SetLayer } from "../model/layer.js";
 import { demandText, whenText } from "./demand-text.js";
 import type { Glossary } from "./glossary.js";
 import { nameOf } from "./name.js";

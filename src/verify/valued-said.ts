@@ -1,6 +1,6 @@
 import { fill, vi } from "../explain/index.js";
 import { factOf } from "../explain/labels.js";
-import type { OverlayLayer } from "../model/criteria-set.js";
+import type { OverlayLayer } from "../model/layer.js";
 import type { ComparisonOp, Requirement } from "../model/requirement.js";
 import { cellWords, columnText } from "./cell-words.js";
 import { cellText } from "./demand-text.js";

@@ -1,8 +1,8 @@
 import { catalogMessages } from "../../src/catalog/index.js";
 import { messageText } from "../../src/explain/index.js";
 import { languageMessages, loadLayers, type SourceFile } from "../../src/language/index.js";
-import type { Layer } from "../../src/model/criteria-set.js";
 import type { Diagnostic, Lang } from "../../src/model/diagnostic.js";
+import type { Layer } from "../../src/model/layer.js";
 import { type CaseRun, caseMessages, runCases } from "../../src/testing/cases/index.js";
 
 const FOLDER = "vn/thu/2024";

@@ -1,20 +1,11 @@
 import { expect } from "vitest";
 import { catalogMessages, type Resolution, resolve } from "../../src/catalog/index.js";
 import { messageText } from "../../src/explain/message.js";
-import type {
-  Catalog,
-  Criterion,
-  Dimension,
-  Fill,
-  Indicator,
-  Layer,
-  Level,
-  OverlayLayer,
-  SetLayer,
-} from "../../src/model/criteria-set.js";
+import type { Criterion, Dimension, Indicator, Level } from "../../src/model/criteria-set.js";
 import type { Evidence, Position, Statement } from "../../src/model/evidence.js";
 import type { FactDefinition } from "../../src/model/fact.js";
 import type { Instrument } from "../../src/model/instrument.js";
+import type { Catalog, Fill, Layer, OverlayLayer, SetLayer } from "../../src/model/layer.js";
 import type { Cell, ComparisonOp, Requirement, Table } from "../../src/model/requirement.js";
 
 /** Small hand-made layers. A line number stands for where something is written, so that tests can name it. */

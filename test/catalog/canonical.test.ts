@@ -12,8 +12,8 @@ import {
   statementsOf,
 } from "../../src/catalog/index.js";
 import { messageText } from "../../src/explain/message.js";
-import type { Layer } from "../../src/model/criteria-set.js";
 import type { Statement } from "../../src/model/evidence.js";
+import type { Layer } from "../../src/model/layer.js";
 import {
   catalog,
   compare,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { product } from "../../src/catalog/derived-threshold.js";
-import type { Layer, SetLayer } from "../../src/model/criteria-set.js";
 import type { Evidence } from "../../src/model/evidence.js";
+import type { Layer, SetLayer } from "../../src/model/layer.js";
 import {
   at,
   catalog,

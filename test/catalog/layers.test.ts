@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CriteriaSet, Layer, OverlayLayer, SetLayer } from "../../src/model/criteria-set.js";
+import type { CriteriaSet } from "../../src/model/criteria-set.js";
+import type { Layer, OverlayLayer, SetLayer } from "../../src/model/layer.js";
 import {
   at,
   catalog,

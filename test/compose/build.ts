@@ -1,7 +1,8 @@
 import { resolve } from "../../src/catalog/index.js";
 import type { Assessment } from "../../src/model/assessment.js";
-import type { CriteriaSet, Layer, SetLayer } from "../../src/model/criteria-set.js";
+import type { CriteriaSet } from "../../src/model/criteria-set.js";
 import type { Derivation, FactDefinition } from "../../src/model/fact.js";
+import type { Layer, SetLayer } from "../../src/model/layer.js";
 import type { FactValue, Unit } from "../../src/model/unit.js";
 import { catalog, compare, criterion, fact, indicator, is, level, setLayer, table, yesNo } from "../catalog/build.js";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { resolve } from "../../src/catalog/index.js";
 import { assessTree, createComposer, factsByKind } from "../../src/compose/index.js";
-import type { CriteriaSet, OverlayLayer } from "../../src/model/criteria-set.js";
+import type { CriteriaSet } from "../../src/model/criteria-set.js";
+import type { OverlayLayer } from "../../src/model/layer.js";
 import type { Requirement } from "../../src/model/requirement.js";
 import type { FactValue, Unit } from "../../src/model/unit.js";
 import { folderRules } from "../../src/node/rule-book.js";

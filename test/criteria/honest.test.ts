@@ -6,8 +6,8 @@ import { resolve } from "../../src/catalog/resolve.js";
 import { createEvaluator } from "../../src/evaluate/index.js";
 import { explainUnit, vi } from "../../src/explain/index.js";
 import { catalogOf, loadLayers } from "../../src/language/index.js";
-import type { Layer, SetLayer } from "../../src/model/criteria-set.js";
 import type { Statement } from "../../src/model/evidence.js";
+import type { Layer, SetLayer } from "../../src/model/layer.js";
 
 // What no shipped layer may do, whatever it says.
 

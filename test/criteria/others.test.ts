@@ -6,7 +6,7 @@ import { resolve } from "../../src/catalog/resolve.js";
 import { readCsv, readUnits } from "../../src/data/index.js";
 import { createEvaluator } from "../../src/evaluate/index.js";
 import { catalogOf, loadLayers, loadOverlay } from "../../src/language/index.js";
-import type { OverlayLayer, SetLayer } from "../../src/model/criteria-set.js";
+import type { OverlayLayer, SetLayer } from "../../src/model/layer.js";
 import type { Condition, Requirement } from "../../src/model/requirement.js";
 import { gradeOf } from "./qd-318-shown.js";
 

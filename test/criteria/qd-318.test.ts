@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadLayers } from "../../src/language/index.js";
-import type { OverlayLayer, SetLayer } from "../../src/model/criteria-set.js";
+import type { OverlayLayer, SetLayer } from "../../src/model/layer.js";
 import type { Requirement } from "../../src/model/requirement.js";
 import { gradeOf, shown } from "./qd-318-shown.js";
 import { INDICATORS_PER_CRITERION, JOINED_BY, TABLE_211, TABLE_318 } from "./qd-318-table.js";

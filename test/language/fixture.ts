@@ -5,7 +5,7 @@ import {
   loadLayer,
   type SourceFile,
 } from "../../src/language/index.js";
-import type { SetLayer } from "../../src/model/criteria-set.js";
+import type { SetLayer } from "../../src/model/layer.js";
 
 export const SET_ID = "vn/xa-thu/2022-qd-1";
 export const OVERLAY_ID = "dien-bien/xa-thu/2023-qd-2";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator, OverlayLayer } from "../../src/model/criteria-set.js";
+import type { Indicator } from "../../src/model/criteria-set.js";
+import type { OverlayLayer } from "../../src/model/layer.js";
 import type { Requirement } from "../../src/model/requirement.js";
 import { loadedSet, loadOverlayText, loadSet, OVERLAY_TEXT, SET_FILES } from "./fixture.js";
 

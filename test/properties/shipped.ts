@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { resolve } from "../../src/catalog/index.js";
 import { catalogOf, loadLayers } from "../../src/language/index.js";
-import type { CriteriaSet, Layer } from "../../src/model/criteria-set.js";
+import type { CriteriaSet } from "../../src/model/criteria-set.js";
+import type { Layer } from "../../src/model/layer.js";
 
 const walk = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

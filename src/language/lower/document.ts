@@ -1,5 +1,5 @@
-import type { Layer } from "../../model/criteria-set.js";
 import type { Instrument, RelatedInstrument } from "../../model/instrument.js";
+import type { Layer } from "../../model/layer.js";
 import type { InstrumentSource, RelatedSource } from "../../model/source/instrument-source.js";
 import type { OverlayFile } from "../../model/source/overlay-file.js";
 import type { SetFile } from "../../model/source/set-file.js";

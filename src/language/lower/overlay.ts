@@ -1,4 +1,4 @@
-import type { Fill, OverlayLayer } from "../../model/criteria-set.js";
+import type { Fill, OverlayLayer } from "../../model/layer.js";
 import type { FillSource, HoleSource } from "../../model/source/overlay-file.js";
 import { factSites, type LayerSource } from "../layer-source.js";
 import type { YamlPlace } from "../source-file.js";

@@ -1,4 +1,4 @@
-import type { SetLayer } from "../../model/criteria-set.js";
+import type { SetLayer } from "../../model/layer.js";
 import { factSites, type LayerSource } from "../layer-source.js";
 import type { YamlPlace } from "../source-file.js";
 import { lowerDimension } from "./dimension.js";

@@ -1,8 +1,8 @@
 import { headingsOf } from "../../data/headings.js";
 import { foldHeading } from "../../data/text.js";
-import type { SetLayer } from "../../model/criteria-set.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { FactDefinition } from "../../model/fact.js";
+import type { SetLayer } from "../../model/layer.js";
 import type { RuleBook } from "../rule-book.js";
 import { ingredients } from "./reading-sets.js";
 

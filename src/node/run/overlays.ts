@@ -1,5 +1,5 @@
-import type { Catalog, OverlayLayer, SetLayer } from "../../model/criteria-set.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Catalog, OverlayLayer, SetLayer } from "../../model/layer.js";
 import type { InputFile } from "../../model/output.js";
 import { frameOf } from "../../report/frame.js";
 import { readRuleFile } from "../rule-folder.js";

@@ -1,8 +1,8 @@
 import { en, type Language, vi } from "../../explain/index.js";
 import { problem } from "../../language/problem.js";
 import type { SourceFile, YamlPath } from "../../language/source-file.js";
-import type { Layer } from "../../model/criteria-set.js";
 import type { Diagnostic, Lang } from "../../model/diagnostic.js";
+import type { Layer } from "../../model/layer.js";
 import { failuresOf } from "./check.js";
 import { type CaseDocument, type CaseDocuments, folderOf, loadCases } from "./load.js";
 import { type CaseOutcome, judgeCase } from "./outcome.js";

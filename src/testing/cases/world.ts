@@ -3,8 +3,8 @@ import { type Composer, createComposer } from "../../compose/index.js";
 import { loadOverlay } from "../../language/load-layer.js";
 import { catalogOf } from "../../language/load-layers.js";
 import type { SourceFile } from "../../language/source-file.js";
-import type { Layer, OverlayLayer, SetLayer } from "../../model/criteria-set.js";
 import type { Diagnostic, Lang } from "../../model/diagnostic.js";
+import type { Layer, OverlayLayer, SetLayer } from "../../model/layer.js";
 import { type Basis, keyOf } from "./plan.js";
 
 /** The set that a basis names, compiled; or the first reason why there is none. */

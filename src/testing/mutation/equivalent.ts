@@ -1,6 +1,7 @@
 import { demandsIn } from "../../catalog/walk.js";
 import { setsIn } from "../../compose/index.js";
-import type { CriteriaSet, Layer } from "../../model/criteria-set.js";
+import type { CriteriaSet } from "../../model/criteria-set.js";
+import type { Layer } from "../../model/layer.js";
 import type { Requirement } from "../../model/requirement.js";
 import { attainableIn } from "../rule-coverage/attainable.js";
 import type { Mutant } from "./mutant.js";

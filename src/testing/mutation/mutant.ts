@@ -1,5 +1,5 @@
-import type { Layer } from "../../model/criteria-set.js";
 import type { Position } from "../../model/evidence.js";
+import type { Layer } from "../../model/layer.js";
 
 /** What was changed of a rule. */
 export type MutationKind =

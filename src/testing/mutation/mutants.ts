@@ -1,12 +1,5 @@
-import type {
-  CriteriaSet,
-  Criterion,
-  Indicator,
-  Layer,
-  Level,
-  OverlayLayer,
-  SetLayer,
-} from "../../model/criteria-set.js";
+import type { CriteriaSet, Criterion, Indicator, Level } from "../../model/criteria-set.js";
+import type { Layer, OverlayLayer, SetLayer } from "../../model/layer.js";
 import { stepOf } from "../rule-coverage/step.js";
 import { conditionChanges } from "./conditions.js";
 import { dayAfter } from "./dates.js";

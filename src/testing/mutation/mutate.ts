@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../catalog/index.js";
 import { vi } from "../../explain/index.js";
-import type { CriteriaSet, Layer } from "../../model/criteria-set.js";
+import type { CriteriaSet } from "../../model/criteria-set.js";
+import type { Layer } from "../../model/layer.js";
 import { failuresOf, nodeFailures } from "../cases/check.js";
 import { judgeCase } from "../cases/outcome.js";
 import { type Basis, keyOf, type PlannedCase } from "../cases/plan.js";
