@@ -93,13 +93,14 @@ export function leafOf(
   const { rule, fact, threshold, margin, verdict, because } = node;
   const { params = {} } = because;
   const { text, op, answer, terms } = language;
+  const { op: asked, value: required, unit: measure } = threshold ?? {};
   const definition = factOf(fact?.id, set);
   const sex = fact?.part && language.sex[fact.part];
   const columns = columnsText(threshold?.cell ?? {}, set, language, foreign);
   const amount = (value: number, not?: number): string =>
     definition?.kind === "boolean"
       ? answer[value ? 1 : 0]
-      : withUnit(formatNumber(value, language, { not }), threshold?.unit ?? definition?.unit ?? "", language);
+      : withUnit(formatNumber(value, language, { not }), measure ?? definition?.unit ?? "", language);
   // An open figure is shown by its ends, the unit once.
   const between = ([low, high]: readonly [number, number]): string =>
     definition?.kind === "boolean"
@@ -107,10 +108,9 @@ export function leafOf(
       : fill(text.between, { low: formatNumber(low, language, { not: required }), high: amount(high, required) });
   const far = (value: number, unit: string): string =>
     `${formatNumber(Math.abs(value), language, { not: 0 })} ${terms[unit] ?? unit}`;
-  const required = threshold?.value;
   const exactly = required === undefined ? "" : amount(required, required);
-  const upward = threshold?.op === "at-least" || threshold?.op === "above";
-  const words: string | undefined = op[(rule.op === "none" ? "none" : (threshold?.op ?? "")) as ComparisonOp];
+  const upward = asked === "at-least" || asked === "above";
+  const words: string | undefined = op[(rule.op === "none" ? "none" : (asked ?? "")) as ComparisonOp];
   const side = verdict === "met" ? (upward ? "higher" : "lower") : upward ? "short" : "over";
   const unit = definition?.counts?.unit ?? "";
   const refused = because.code === "evidence" ? refusedBy(node, set).dimension : undefined;
@@ -137,7 +137,7 @@ export function leafOf(
           }),
     // Nobody says “from 100 % upward”, nor “at least yes”.
     demand:
-      words === undefined || (required === 100 && threshold?.unit === "%" && upward)
+      words === undefined || (required === 100 && measure === "%" && upward)
         ? exactly
         : exactly && fill(words, { value: exactly }),
     margin:

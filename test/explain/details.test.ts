@@ -162,7 +162,7 @@ describe("a part", () => {
     });
     expect(sentence(whole, set, vi)).toContain("2/2 yêu cầu chưa xác định (phần 1, phần 2/3)");
     const hole = node({ id: "12.1/2/3", because: { code: "unset" }, threshold: threshold("at-least", undefined, "%") });
-    expect(sentence(hole, set, vi)).toContain("chỉ tiêu 12.1 (phần 2/3)");
+    expect(sentence(hole, set, vi)).toContain("chỉ tiêu 12.1 (phần 2/3) — cần tra");
   });
 
   it("brings the column it is judged by", () => {

@@ -313,6 +313,12 @@ describe("sentence", () => {
     expect(sentence(few, set, en)).toContain("at most 1/2 demands met, at least 2 needed, 1 not applicable.");
   });
 
+  it("counts no part as unknown where none is", () => {
+    const children = [child("10.1/1", "met"), child("10.1/2", "not-met")];
+    const missed = node({ verdict: "not-met", because: { code: "some-not-met" }, children });
+    expect(sentence(missed, set, vi)).toContain("Chưa đạt: 1/2 yêu cầu chưa đạt (Phần 10.1/2).");
+  });
+
   it("names every dimension that waits for a classifier", () => {
     const params = { fact: "xa_dbkk, co_lang_nghe", dimension: "vung, nam-xet" };
     const open = node({ because: { code: "classifier-missing", params } });

@@ -61,6 +61,7 @@ it("says how sure it is that a province sets the threshold", () => {
   expect(sentence(hole, set, vi)).toContain(
     "mức có thể giao UBND tỉnh quy định (việc giao chưa đối chiếu với văn bản, khả năng đúng 60%), khi đó tra",
   );
+  expect(sentence(hole, set, en)).toContain("(the delegation not compared with the text, 60% likely to be right)");
   expect(sentence(hole, plainSet, vi)).toContain("mức có thể giao UBND tỉnh quy định, khi đó tra");
 });
 
