@@ -1,0 +1,107 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createEvaluator } from "../../src/evaluate/evaluator.js";
+import type { Verdict } from "../../src/model/assessment.js";
+import type { CriteriaSet, LevelRule } from "../../src/model/criteria-set.js";
+import { EVIDENCE_GRADES, type Evidence } from "../../src/model/evidence.js";
+import type { Requirement } from "../../src/model/requirement.js";
+import { atLeastOf, criterion, holds, indicator, is, join, level, makeSet, says, unit, when } from "./build.js";
+
+// The evidence of what was decided is the strictest policy under which it stays: here by its definition.
+
+const one = unit({ yes: true, guild: false });
+const sure = says("sure", "official");
+type Leaf = readonly [Verdict, Evidence];
+
+/** A demand that comes to a verdict, by a statement of a grade. */
+function leaf([verdict, evidence]: Leaf): Requirement {
+  const statement = says("leaf", evidence);
+  if (verdict === "met") return is("yes", { statement });
+  if (verdict === "not-met") return is("yes", { value: false, statement });
+  return verdict === "unknown"
+    ? is("also", { statement })
+    : is("yes", { statement: sure, appliesWhen: when(holds("guild"), statement) });
+}
+
+/** What a set comes to under every policy, by name. */
+function underEach(set: CriteriaSet, policy?: string) {
+  return EVIDENCE_GRADES.map((evidence) => {
+    const { criteria, level: reached } = createEvaluator(set, { evidence, ...(policy ? { policy } : {}) }).assess(one);
+    const nodes = criteria.flatMap((node) => [node, ...node.children]);
+    return new Map([
+      ...nodes.map(({ rule, verdict, evidence: own }) => [rule.id, { verdict, evidence: own }] as const),
+      ...reached.rungs.map(({ id, verdict, evidence: own }) => [`rung ${id}`, { verdict, evidence: own }] as const),
+    ]);
+  });
+}
+
+/** Decided things whose evidence is not the strictest policy that keeps them. */
+function wrong(set: CriteriaSet, policy?: string): readonly string[] {
+  const results = underEach(set, policy);
+  return results.flatMap((result, p) =>
+    [...result].flatMap(([id, { verdict, evidence }]) => {
+      if (verdict === "unknown") return evidence === null ? [] : [`${id}: ${evidence} of what is unknown`];
+      const keeping = EVIDENCE_GRADES.filter((_, q) => q >= p && results[q]?.get(id)?.verdict === verdict);
+      return evidence === keeping.at(-1) ? [] : [`${id} ${verdict}: ${evidence}, not ${keeping.at(-1)}`];
+    }),
+  );
+}
+
+const setOf = (require: Requirement): CriteriaSet =>
+  makeSet([criterion("1", [indicator("1.1", require, sure)], { statement: sure })], { levels: [] });
+
+const LEAVES: readonly Leaf[] = (["met", "not-met", "not-applicable", "unknown"] as const).flatMap((verdict) =>
+  EVIDENCE_GRADES.map((grade) => [verdict, grade] as const),
+);
+
+describe("the evidence of two parts", () => {
+  const whole = { statement: sure };
+  it.each<[string, (parts: readonly Requirement[]) => Requirement]>([
+    ["all-of", (parts) => join("all-of", parts, whole)],
+    ["any-of", (parts) => join("any-of", parts, whole)],
+    ["at-least-of 1", (parts) => atLeastOf(1, parts, whole)],
+    ["at-least-of 2", (parts) => atLeastOf(2, parts, whole)],
+  ])("%s: every pair of verdicts and grades", (_name, joined) => {
+    for (const a of LEAVES) for (const b of LEAVES) expect(wrong(setOf(joined([leaf(a), leaf(b)])))).toEqual([]);
+  });
+});
+
+const leaves = fc.array(fc.constantFrom(...LEAVES), { minLength: 1, maxLength: 4 });
+const grade = fc.constantFrom(...EVIDENCE_GRADES);
+const criteria = fc.array(
+  fc.record({
+    leaves,
+    own: grade,
+    nearly: fc.option(fc.record({ count: fc.integer({ min: 1, max: 3 }), grade })),
+    partial: fc.constantFrom(false, false, false, true),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+const rule = fc.oneof(
+  fc.constant<LevelRule>({ op: "all-criteria" }),
+  fc.integer({ min: 1, max: 3 }).map((count): LevelRule => ({ op: "criteria-at-least", count })),
+  fc.integer({ min: 0, max: 3 }).map((notMetAtMost): LevelRule => ({ op: "counts", notMetAtMost })),
+  fc.integer({ min: 1, max: 3 }).map((metOrNearlyAtLeast): LevelRule => ({ op: "counts", metOrNearlyAtLeast })),
+);
+
+it("the evidence of criteria and levels, nearly met and incomplete ones among them", () => {
+  const property = fc.property(criteria, rule, grade, (drawn, asked, levelGrade) => {
+    const clause = { text: "t", why: "w", check: "c", statement: sure };
+    const set = makeSet(
+      drawn.map(({ leaves: parts, own, nearly, partial }, c) => {
+        const indicators = parts.map((part, i) => indicator(`${c + 1}.${i + 1}`, leaf(part), sure));
+        return criterion(`${c + 1}`, indicators, {
+          statement: says("own", own),
+          ...(nearly ? { nearlyMet: { indicatorsMet: nearly.count, statement: says("nearly", nearly.grade) } } : {}),
+          ...(partial ? { incomplete: clause } : {}),
+        });
+      }),
+      {
+        policies: [{ id: "law", label: "", status: "in-force", statement: sure }],
+        levels: [level("muc", asked, { statement: says("level", levelGrade) })],
+      },
+    );
+    expect(wrong(set)).toEqual([]);
+  });
+  fc.assert(property, { seed: 2024, numRuns: 1500 });
+});
