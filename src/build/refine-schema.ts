@@ -47,26 +47,44 @@ const keysMessage = (schema: JsonSchema): string =>
 
 /** One test for each branch, the most particular first; the last branch needs none. */
 function chain(branches: readonly JsonSchema[], definitions: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const ordered = [...branches].sort((a, b) => order(a, definitions) - order(b, definitions));
-  const [first, ...others] = ordered;
-  if (first === undefined) throw new Error("a union without branches");
-  if (others.length === 0) return first;
-  const rivals = others.some((branch) => resolveRef(branch, definitions)["type"] === "object");
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  return { if: testOf(first, rivals, definitions), then: first, else: chain(others, definitions) };
+  const objects = branches.map((branch) => resolveRef(branch, definitions)).filter(({ type }) => type === "object");
+  // One that is none of several closed objects is told all their keys, for any of them may be misspelt.
+  const none = objects.length > 1 && objects.every(isClosed) ? [noneOf(objects)] : [];
+  const ordered = [...branches, ...none].sort((a, b) => order(a, definitions) - order(b, definitions));
+  return ordered.reduceRight((others, branch) => {
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    return { if: testOf(resolveRef(branch, definitions), objects), then: branch, else: others };
+  });
 }
 
+const isClosed = (object: JsonSchema): boolean => object["additionalProperties"] === false;
+
+const keysOf = (object: JsonSchema): readonly string[] => Object.keys((object["properties"] ?? {}) as object);
+
+const every = (keys: readonly string[], value: boolean) => Object.fromEntries(keys.map((key) => [key, value]));
+
+function noneOf(objects: readonly JsonSchema[]): JsonSchema {
+  const properties = every(objects.flatMap(keysOf), true);
+  const closed = { type: "object", minProperties: 1, properties, additionalProperties: false };
+  return { ...closed, errorMessage: keysMessage(closed) };
+}
+
+/** Closed objects, what may be any of them or has free keys, texts, numbers. */
 function order(branch: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): number {
   const target = resolveRef(branch, definitions);
   if (target["type"] !== "object") return target["type"] === "string" ? 2 : 3;
-  return target["required"] === undefined ? 1 : 0;
+  return isClosed(target) && target["minProperties"] === undefined ? 0 : 1;
 }
 
-/** Tells a branch from the others: by its type, and from another object by the keys it must have. */
-function testOf(branch: JsonSchema, rivals: boolean, definitions: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const { type, required } = resolveRef(branch, definitions);
-  if (!rivals || !Array.isArray(required)) return { type };
-  return { type, required, properties: Object.fromEntries(required.map((name) => [name, true])) };
+/** Tells a branch from the others: by its type, and from another object by any key that it alone may have. */
+function testOf(branch: JsonSchema, objects: readonly JsonSchema[]): JsonSchema {
+  const { type } = branch;
+  const rivals = objects.filter((object) => object !== branch);
+  if (type !== "object" || !objects.includes(branch) || !isClosed(branch) || rivals.length === 0) return { type };
+  const shared = new Set(rivals.flatMap(keysOf));
+  const own = keysOf(branch).filter((key) => !shared.has(key));
+  if (own.length === 0) throw new Error("two objects of a union have the same keys");
+  return { type, not: { properties: every(own, false) } };
 }
 
 function resolveRef(branch: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): JsonSchema {

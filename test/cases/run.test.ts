@@ -94,6 +94,16 @@ describe("an expectation that does not come true", () => {
 describe("a case file that cannot be run", () => {
   it.each([
     [`${HEAD}  - name: A\n    expct: { "1.1": met }\n`, "rule/unknown-key", "expct"],
+    ...["unknwon: x", "not-aplicable: x"].map((value) => [
+      `${HEAD}  - name: A\n    change: { facts: { ho_dien: { ${value} } } }\n    expect: { "1.1": met }\n`,
+      "rule/unknown-key",
+      value.startsWith("u") ? "có phải `unknown`" : "có phải `not-applicable`",
+    ]),
+    [
+      `${HEAD}  - name: A\n    change: { facts: { ho_dien: {} } }\n    expect: { "1.1": met }\n`,
+      "rule/empty-value",
+      "ho_dien",
+    ],
     [`${HEAD}  - name: A\n    expect: { "1.1": đạt }\n`, "rule/not-allowed", "đạt"],
     [`${HEAD}  - name: A\n    expect: { dien: met }\n`, "rule/bad-id", "dien"],
     [

@@ -5,6 +5,7 @@ import type { LayerSource } from "../layer-source.js";
 import { isCell } from "../lower/table.js";
 import { problem } from "../problem.js";
 import { type DemandSite, demandSites } from "../requirement-site.js";
+import { misspeltCell } from "../schema/misspelt-cell.js";
 import type { YamlPath } from "../source-file.js";
 import type { LintContext, LintRule } from "./context.js";
 
@@ -81,6 +82,10 @@ function checkCells(
       return [problem("rule/unknown-column", yaml.pathPlace(here, "key"), params)];
     }
     if (isCell(entry)) return [];
+    const keys = Object.keys(entry);
+    const nextColumns = columns.get(inner[0] ?? "") ?? [];
+    const misspelt = keys.some((key) => nextColumns.includes(key)) ? [] : misspeltCell(keys, here, yaml);
+    if (misspelt.length > 0) return misspelt;
     const name = [...cell, column].join(" / ");
     if (inner.length === 0) return [problem("rule/cell-too-deep", yaml.pathPlace(here, "key"), { cell: name })];
     return checkCells(entry, inner, columns, [...cell, column], here, yaml);

@@ -1,17 +1,14 @@
 import type { ErrorObject } from "ajv";
-import { isMap, type Node } from "yaml";
+import { isMap, isScalar, type Node } from "yaml";
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { problem } from "../problem.js";
 import type { YamlPath } from "../source-file.js";
 import type { YamlFile } from "../yaml/parse.js";
+import { misspeltCell } from "./misspelt-cell.js";
 import { schemaProblem } from "./schema-problem.js";
 import type { FileKind, Validators } from "./validators.js";
 
 /** Keywords that only say that a branch failed, which the branch itself says better. */
 const WRAPPERS = new Set(["if", "propertyNames"]);
-
-/** Keys that a cell may have beside its value. */
-const PROVENANCE = ["evidence", "confidence", "quoted", "source", "bounds", "note", "verified", "cite"];
 
 /** Most errors of a schema that are explained. */
 const MOST = 100;
@@ -19,7 +16,7 @@ const MOST = 100;
 /** Checks a file against its schema and its tokens. Where both speak of one node, the schema is more precise. */
 export function checkSchema(kind: FileKind, file: YamlFile, validators: Validators): readonly Diagnostic[] {
   const errors = validators(kind, file.value).filter(isReason).slice(0, MOST);
-  const found = errors.map((error) => explain(error, pathOf(error), file));
+  const found = errors.flatMap((error) => explain(error, pathOf(error), file));
   const said = new Set(found.map(({ path }) => keyOf(path)));
   const tokens = file.tokens.filter(({ path }) => !said.has(keyOf(path)));
   return [...withoutEchoes(found), ...tokens].map(({ diagnostic }) => diagnostic);
@@ -36,18 +33,17 @@ const keyOf = (path: YamlPath): string => path.join("\u0000");
 const isReason = ({ keyword, parentSchema }: ErrorObject): boolean =>
   !WRAPPERS.has(keyword) && !(keyword === "type" && parentSchema?.["enum"] !== undefined);
 
-function explain(error: ErrorObject, path: YamlPath, file: YamlFile): Explained {
-  const cell = path.slice(0, -1);
-  if (path.includes("cells") && isCellWithoutValue(file.nodeAt(cell))) {
-    const params = { missing: "value", key: String(cell.at(-1)) };
-    return { path: cell, diagnostic: problem("rule/missing-key", file.pathPlace(cell, "key"), params) };
+function explain(error: ErrorObject, path: YamlPath, file: YamlFile): readonly Explained[] {
+  for (let end = path.indexOf("cells") + 1; end > 0 && end < path.length; end++) {
+    const cell = path.slice(0, end + 1);
+    const found = misspeltCell(keysOf(file.nodeAt(cell)), cell, file);
+    if (found.length > 0) return found.map((diagnostic) => ({ path: cell, diagnostic }));
   }
-  return { path, diagnostic: schemaProblem(error, path, file) };
+  return [{ path, diagnostic: schemaProblem(error, path, file) }];
 }
 
-/** A cell with a grade or a note but no value looks like an inner table. */
-const isCellWithoutValue = (node: Node | null): boolean =>
-  isMap(node) && PROVENANCE.some((key) => node.has(key)) && !node.has("value");
+const keysOf = (node: Node | null): readonly string[] =>
+  isMap(node) ? node.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : [];
 
 /** One fault, one finding: a misspelt key is not also a missing one, and nothing is said twice. */
 function withoutEchoes(found: readonly Explained[]): readonly Explained[] {

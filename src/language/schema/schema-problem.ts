@@ -39,6 +39,8 @@ export function schemaProblem(error: ErrorObject, path: YamlPath, file: YamlFile
       return problem("rule/too-few-items", at, { key, least: String(params["limit"]) });
     case "maxItems":
       return problem("rule/too-many-items", at, { key, most: String(params["limit"]) });
+    case "minProperties":
+      return problem("rule/empty-value", file.pathPlace(path, "key"), { key });
     case "uniqueItems": {
       const [first = 0, second = 0] = [Number(params["i"]), Number(params["j"])].sort((a, b) => a - b);
       const found = String((error.data as readonly unknown[])[second]);
