@@ -10,8 +10,8 @@ import { nodesOf } from "./subject.js";
 import { unitOf } from "./unit.js";
 
 /**
- * A looser policy of evidence changes no verdict but an unknown one; and the evidence that a node names is the
- * strictest policy under which its verdict stays the same.
+ * A looser policy of evidence changes no verdict but an unknown one; and the evidence that a node, or a rung of the
+ * levels, names is the strictest policy under which its verdict stays the same.
  */
 export function monotoneInEvidence(set: CriteriaSet, options: CheckOptions = {}): fc.IPropertyWithHooks<[Unit, Basis]> {
   const judge = judgeOf(set, options);
@@ -27,7 +27,7 @@ export function monotoneInEvidence(set: CriteriaSet, options: CheckOptions = {})
         const { wrong, about } = changed(strict, loose, lang);
         refute(set, { guarantee: "monotone in evidence", basis, units: [unit], wrong, about }, lang);
       }
-      const wrong = misgraded(results, i, lang);
+      const wrong = [...misgraded(results, i, lang), ...misgradedRungs(results, i)];
       refute(set, { guarantee: "monotone in evidence", basis, units: [unit], wrong, about: [] }, lang);
     });
   });
@@ -42,5 +42,19 @@ function misgraded(results: readonly Assessment[], at: number, lang: CheckOption
     if (strictest === rankOf(node.evidence) && strictest >= at) return [];
     const other = trees[strictest]?.get(key) ?? node;
     return [`${changeText(node, other, lang)}; evidence ${node.evidence}, strictest ${EVIDENCE_GRADES[strictest]}`];
+  });
+}
+
+/** Rungs of which the same is true. */
+function misgradedRungs(results: readonly Assessment[], at: number): readonly string[] {
+  return (results[at]?.level.rungs ?? []).flatMap(({ id, label, verdict, evidence }) => {
+    if (verdict === "unknown") return evidence === null ? [] : [`${label}: ${verdict}, evidence ${evidence}`];
+    const strictest = EVIDENCE_GRADES.findLastIndex((_, grade) =>
+      results[grade]?.level.rungs.some((rung) => rung.id === id && rung.verdict === verdict),
+    );
+    const named = evidence === null ? -1 : rankOf(evidence);
+    return strictest === named && strictest >= at
+      ? []
+      : [`${label}: ${verdict}, evidence ${evidence}, strictest ${EVIDENCE_GRADES[strictest]}`];
   });
 }

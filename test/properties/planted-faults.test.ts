@@ -263,6 +263,16 @@ const FAULTS: readonly Planted[] = [
     caughtBy: "monotoneInEvidence",
   },
   {
+    fault: "evidence of a level is that of its own statement",
+    subject: onResult((result) => {
+      const rungs = result.level.rungs.map((rung) =>
+        rung.evidence === null ? rung : { ...rung, evidence: rung.statement.evidence },
+      );
+      return { ...result, level: { ...result.level, rungs } };
+    }),
+    caughtBy: "monotoneInEvidence",
+  },
+  {
     fault: "nearly met counted as met",
     subject: onResult((result) => ({
       ...result,
