@@ -142,7 +142,9 @@ export function compileDimension(
       const chosen = column < 0 ? undefined : byAttribute[column];
       if (chosen === undefined) return { dimension: id, value: null, because: whyNone(row), statement: null };
       for (const rule of rules) if (holdsAt(rule, row, policy) === MET) return rule.choice;
-      return chosen;
+      if (row.attributes[d] === column) return chosen;
+      // The only rule that may still hold: of bands, one does.
+      return rules.find((rule) => rule.bit === 1 << column && holdsAt(rule, row, policy) === UNKNOWN)?.choice ?? chosen;
     },
   };
 }

@@ -88,6 +88,18 @@ describe("the column of a region", () => {
   });
 });
 
+it("the only band that is left is chosen by its rule, though nobody is sure that it holds", () => {
+  const [few, many] = BANDS.rules;
+  if (few === undefined || many === undefined) throw new Error("no bands");
+  const weak = { ...BANDS, rules: [{ ...few, statement: says("few", "assumed") }, many] };
+  const set = makeSet([criterion("1", [compare("at-least", "a", table(["so-truong"], [20, 30]))])], {
+    dimensions: [weak],
+  });
+  const { columns, criteria } = createEvaluator(set).assess(unit({ a: 25, n: 2 }));
+  expect(criteria[0]?.children[0]?.verdict).toBe("met");
+  expect(columns).toMatchObject([{ dimension: "so-truong", value: "it", because: null, statement: { id: "few" } }]);
+});
+
 describe("a table of two dimensions", () => {
   const both = compare("at-least", "a", table(["vung", "nam-xet"], [10, 20, 30, 40]));
   it.each([
