@@ -64,6 +64,7 @@ export function compileDimension(
     choice: choiceOf(rule.use, rule.statement),
   }));
   const byAttribute = values.map((value) => choiceOf(value.id, null));
+  const byExclusion = values.map((value) => choiceOf(value.id, statement));
   if (values.length > MOST_COLUMNS || dimension.rules.some(({ use }) => indexOf(use) < 0)) {
     throw new RangeError(`dimension \`${id}\` has too many values, or a rule for none of them`);
   }
@@ -142,9 +143,8 @@ export function compileDimension(
       const chosen = column < 0 ? undefined : byAttribute[column];
       if (chosen === undefined) return { dimension: id, value: null, because: whyNone(row), statement: null };
       for (const rule of rules) if (holdsAt(rule, row, policy) === MET) return rule.choice;
-      if (row.attributes[d] === column) return chosen;
-      // The only rule that may still hold: of bands, one does.
-      return rules.find((rule) => rule.bit === 1 << column && holdsAt(rule, row, policy) === UNKNOWN)?.choice ?? chosen;
+      // Where no rule and no attribute chose, it is the only band that is left: that one holds is what bands are.
+      return (row.attributes[d] === column ? chosen : byExclusion[column]) ?? chosen;
     },
   };
 }

@@ -88,7 +88,7 @@ describe("the column of a region", () => {
   });
 });
 
-it("the only band that is left is chosen by its rule, though nobody is sure that it holds", () => {
+it("the only band that is left is chosen by what bands are, since nobody is sure of its own rule", () => {
   const [few, many] = BANDS.rules;
   if (few === undefined || many === undefined) throw new Error("no bands");
   const weak = { ...BANDS, rules: [{ ...few, statement: says("few", "assumed") }, many] };
@@ -97,7 +97,7 @@ it("the only band that is left is chosen by its rule, though nobody is sure that
   });
   const { columns, criteria } = createEvaluator(set).assess(unit({ a: 25, n: 2 }));
   expect(criteria[0]?.children[0]?.verdict).toBe("met");
-  expect(columns).toMatchObject([{ dimension: "so-truong", value: "it", because: null, statement: { id: "few" } }]);
+  expect(columns).toMatchObject([{ dimension: "so-truong", value: "it", because: null, statement: { id: "bands" } }]);
 });
 
 describe("a table of two dimensions", () => {
