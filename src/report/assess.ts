@@ -1,5 +1,6 @@
 import { levelSentence } from "../explain/level.js";
 import { fill, plain } from "../explain/template.js";
+import { chosenColumns, renderChosenColumns } from "./chosen-columns.js";
 import type { AssessReport, Style } from "./context.js";
 import { renderCouncil } from "./council-text.js";
 import { renderHead } from "./head.js";
@@ -43,11 +44,12 @@ function verdictsOn(report: AssessReport, style: Style): readonly string[] {
   if (first === undefined) return [];
   const legend = renderLegend(set, assessments, style);
   if (others.length > 0) {
-    return [`${renderTable(set, assessments, style)}\n\n${legend}`, ...renderSummary(report, style)];
+    const table = `${renderTable(set, assessments, style)}\n\n${legend}`;
+    return [table, ...renderChosenColumns(report, style), ...renderSummary(report, style)];
   }
   const { paint, width, language } = style;
   const { name, code } = first.unit;
   const heading = paint("strong", wrap(fill("{name} ({code})", { name, code }), width));
-  const level = wrap(levelSentence(first, language), width);
-  return [`${heading}\n${level}`, renderTargets(first, set, style), ...(legend === "" ? [] : [legend])];
+  const about = [levelSentence(first, language), ...chosenColumns(first, set, style)].map((text) => wrap(text, width));
+  return [[heading, ...about].join("\n"), renderTargets(first, set, style), ...(legend === "" ? [] : [legend])];
 }

@@ -37,6 +37,8 @@ export const reportEn: ReportWords = {
     levelOrHigher: "{label} or higher",
     levelLegend: "Level: before → what is concluded; after → what is still possible once all data and rules are known",
     assumedLegend: "(A), small letters: rest on an ASSUMED value",
+    chosenColumns: "COLUMNS CHOSEN BY A RULE, OTHER THAN GIVEN",
+    chosenFor: "{units} — {chosen}",
     indicator: "Indicator",
     target: "Target",
     demand: "Demand",

@@ -37,6 +37,8 @@ export const reportVi: ReportWords = {
     levelLegend:
       "Mức: phần trước → là mức đã khẳng định được; phần sau → là mức còn có thể đạt khi biết đủ số liệu và quy định",
     assumedLegend: "(GĐ), chữ thường: dựa trên giá trị GIẢ ĐỊNH",
+    chosenColumns: "CỘT DO QUY ĐỊNH CHỌN, KHÁC VỚI ĐÃ KHAI",
+    chosenFor: "{units} — {chosen}",
     indicator: "Chỉ tiêu",
     target: "Mục tiêu",
     demand: "Yêu cầu",

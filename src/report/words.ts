@@ -37,6 +37,8 @@ export type ReportPhrase =
   | "levelLegend"
   | "levelOrHigher"
   | "assumedLegend"
+  | "chosenColumns"
+  | "chosenFor"
   // targets of one unit
   | "indicator"
   | "target"

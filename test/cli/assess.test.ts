@@ -6,6 +6,9 @@ import { expectGolden, ntm, RULES, words } from "./harness.js";
 
 const ASSESS = `assess fixtures/xa.csv ${RULES} --as-of 2024-12-31`;
 
+const sectionOf = (text: string, heading: string): string =>
+  `${text.split("\n\n").find((part) => part.startsWith(heading))}\n`;
+
 describe("ntm assess", () => {
   it("prints the table, the summary, what is open, and how far it is provisional", async () => {
     const { status, stdout, stderr } = await ntm(words(ASSESS));
@@ -17,6 +20,14 @@ describe("ntm assess", () => {
     const { status, stdout } = await ntm(words(`${ASSESS} --lang en`));
     expect(status).toBe(0);
     expectGolden("assess-en.txt", stdout);
+  });
+
+  it("says of each commune that is judged by the column of another region why it is", async () => {
+    const asked = "assess fixtures/xa-vung-khac.csv --as-of 2024-12-31";
+    const { stdout } = await ntm(words(asked));
+    expectGolden("assess-vung-khac.txt", sectionOf(stdout, "CỘT DO QUY ĐỊNH CHỌN"));
+    const english = await ntm(words(`${asked} --lang en`));
+    expectGolden("assess-vung-khac-en.txt", sectionOf(english.stdout, "COLUMNS CHOSEN BY A RULE"));
   });
 
   it("evaluates every good row beside the bad ones, and says where each fault is", async () => {
