@@ -88,6 +88,43 @@ describe("the column of a region", () => {
   });
 });
 
+describe("two rules that choose different columns", () => {
+  const [own] = REGION.rules;
+  if (own === undefined) throw new Error("no rule");
+  const second = { use: "nam-bo", when: holds("guild"), statement: says("second") };
+  const set = makeSet([criterion("1", [compare("at-least", "a", table(["vung"], [20, 20]))])], {
+    dimensions: [{ ...REGION, rules: [own, second] }],
+  });
+  const judged = (facts: Readonly<Record<string, FactValue>>) => createEvaluator(set).assess(unit({ a: 25, ...facts }));
+
+  it("could both hold, so that equal cells decide nothing while both are open", () => {
+    const node = find(judged({ poor: undefined, guild: undefined }), "1.1");
+    expect([node.verdict, node.because]).toEqual([
+      "unknown",
+      { code: "classifier-missing", params: { fact: "poor, guild", dimension: "vung" } },
+    ]);
+    expect(find(judged({ poor: undefined, guild: false }), "1.1").verdict).toBe("met");
+    expect(find(judged({ poor: true, guild: undefined }), "1.1").verdict).toBe("unknown");
+  });
+
+  it("and do both hold, wait for the dimension itself", () => {
+    const { criteria, holes } = judged({ poor: true, guild: true });
+    expect(criteria[0]?.children[0]?.because).toEqual({ code: "column-ambiguous", params: { dimension: "vung" } });
+    expect(holes.map(({ statement, code }) => [statement.id, code])).toEqual([["region", "column-ambiguous"]]);
+  });
+});
+
+it("no region is not a wrong one; a refused dimension does not make up for it", () => {
+  const weak = { ...REGION, statement: says("region", "unverified") };
+  const set = makeSet([criterion("1", [compare("at-least", "a", table(["vung"], [20, 20]))])], { dimensions: [weak] });
+  const { vung: _, ...nowhere } = unit({ a: 25 });
+  for (const one of [nowhere, unit({ a: 25 }, { vung: "dong" })]) {
+    const result = createEvaluator(set, { evidence: "secondary" }).assess(one);
+    expect(find(result, "1.1").verdict).toBe("unknown");
+    expect(result.issues.map(({ key }) => key)).toEqual(one === nowhere ? [] : ["vung"]);
+  }
+});
+
 it("the only band that is left is chosen by what bands are, since nobody is sure of its own rule", () => {
   const [few, many] = BANDS.rules;
   if (few === undefined || many === undefined) throw new Error("no bands");
