@@ -156,6 +156,14 @@ describe("a table of two dimensions", () => {
     expect(cells(20, 20, 20, 21).because.code).toBe("classifier-missing");
   });
 
+  it("shows the columns that are chosen beside one that does not matter", () => {
+    const same = compare("at-least", "a", table(["vung", "nam-xet"], [20, 20, 20, 20]));
+    const open = unit({ a: 25, poor: undefined }, { vung: "nam-bo" });
+    expect(judge(same, open).threshold).toMatchObject({ value: 20, cell: { "nam-xet": "2024" } });
+    expect(judge(same, open).threshold?.cell).toEqual({ "nam-xet": "2024" });
+    expect(judge(same, unit({ a: 25 })).threshold?.cell).toEqual({ vung: "bac", "nam-xet": "2024" });
+  });
+
   it("names every classifier that matters, and none that does not", () => {
     const open = unit({ a: 25, poor: undefined, n: undefined }, { vung: "nam-bo" });
     const because = (one: typeof open, ...values: number[]) =>

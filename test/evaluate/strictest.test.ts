@@ -5,7 +5,25 @@ import type { Verdict } from "../../src/model/assessment.js";
 import type { CriteriaSet, LevelRule } from "../../src/model/criteria-set.js";
 import { EVIDENCE_GRADES, type Evidence } from "../../src/model/evidence.js";
 import type { Requirement } from "../../src/model/requirement.js";
-import { atLeastOf, criterion, holds, indicator, is, join, level, makeSet, says, unit, when } from "./build.js";
+import {
+  atLeastOf,
+  BANDS,
+  cell,
+  compare,
+  criterion,
+  holds,
+  indicator,
+  is,
+  join,
+  level,
+  makeSet,
+  REGION,
+  says,
+  table,
+  unit,
+  when,
+  YEAR,
+} from "./build.js";
 
 // The evidence of what was decided is the strictest policy under which it stays: here by its definition.
 
@@ -23,10 +41,12 @@ function leaf([verdict, evidence]: Leaf): Requirement {
     : is("yes", { statement: sure, appliesWhen: when(holds("guild"), statement) });
 }
 
-/** What a set comes to under every policy, by name. */
-function underEach(set: CriteriaSet, policy?: string) {
+/** What a set comes to for a unit under every policy, by name. */
+function underEach(set: CriteriaSet, policy?: string, judged = one) {
   return EVIDENCE_GRADES.map((evidence) => {
-    const { criteria, level: reached } = createEvaluator(set, { evidence, ...(policy ? { policy } : {}) }).assess(one);
+    const { criteria, level: reached } = createEvaluator(set, { evidence, ...(policy ? { policy } : {}) }).assess(
+      judged,
+    );
     const nodes = criteria.flatMap((node) => [node, ...node.children]);
     return new Map([
       ...nodes.map(({ rule, verdict, evidence: own }) => [rule.id, { verdict, evidence: own }] as const),
@@ -36,8 +56,8 @@ function underEach(set: CriteriaSet, policy?: string) {
 }
 
 /** Decided things whose evidence is not the strictest policy that keeps them. */
-function wrong(set: CriteriaSet, policy?: string): readonly string[] {
-  const results = underEach(set, policy);
+function wrong(set: CriteriaSet, policy?: string, judged = one): readonly string[] {
+  const results = underEach(set, policy, judged);
   return results.flatMap((result, p) =>
     [...result].flatMap(([id, { verdict, evidence }]) => {
       if (verdict === "unknown") return evidence === null ? [] : [`${id}: ${evidence} of what is unknown`];
@@ -104,4 +124,44 @@ it("the evidence of criteria and levels, nearly met and incomplete ones among th
     expect(wrong(set)).toEqual([]);
   });
   fc.assert(property, { seed: 2024, numRuns: 1500 });
+});
+
+const cellOf = fc
+  .tuple(fc.constantFrom<number | "unset" | "not-demanded">(20, 20, 20, 30, "unset", "not-demanded"), grade)
+  .map(([value, own]) => cell(value, says("cell", own)));
+const classifier = fc.constantFrom(true, false, undefined);
+
+it("the evidence of a threshold by region, year and band, whoever chose the columns", () => {
+  const drawn = fc.record({
+    by: fc.subarray(["vung", "nam-xet", "so-truong"], { maxLength: 2 }),
+    cells: fc.array(cellOf, { minLength: 4, maxLength: 4 }),
+    grades: fc.array(grade, { minLength: 7, maxLength: 7 }),
+    facts: fc.record({
+      poor: classifier,
+      guild: classifier,
+      n: fc.constantFrom(2, 5, undefined),
+      a: fc.constantFrom(10, 25, 35),
+    }),
+    vung: fc.constantFrom("bac", "nam-bo"),
+  });
+  const property = fc.property(drawn, ({ by, cells, grades, facts, vung }) => {
+    const at = (i: number): Evidence => grades[i] ?? "official";
+    const [own] = REGION.rules;
+    const regraded = (dimension: typeof REGION, first: number) => ({
+      ...dimension,
+      statement: says("dimension", at(first)),
+      rules: dimension.rules.map((rule, i) => ({ ...rule, statement: says("rule", at(first + 1 + i)) })),
+    });
+    const second = { use: "nam-bo", when: holds("guild"), statement: sure };
+    const region = { ...REGION, rules: own ? [own, second] : [] };
+    const dimensions = [regraded(region, 0), regraded(YEAR, 3), regraded(BANDS, 4)];
+    const size = 2 ** by.length;
+    const demand = compare("at-least", "a", table(by, cells.slice(0, size)), { statement: sure });
+    const set = makeSet([criterion("1", [indicator("1.1", demand, sure)], { statement: sure })], {
+      dimensions,
+      levels: [],
+    });
+    expect(wrong(set, undefined, unit(facts, { vung }))).toEqual([]);
+  });
+  fc.assert(property, { seed: 2025, numRuns: 1500 });
 });
