@@ -53,5 +53,5 @@ describe.each(withSnippets)("$page", ({ page, snippets }) => {
 
 it("finds the snippets", () => {
   expect(snippetsOf(readFileSync(join(root, "README.md"), "utf8"))).toHaveLength(1);
-  expect(snippetsOf(readFileSync(join(root, "docs/en/api.md"), "utf8"))).toHaveLength(3);
+  expect(snippetsOf(readFileSync(join(root, "docs/en/api.md"), "utf8"))).toHaveLength(4);
 });
