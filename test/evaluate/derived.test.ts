@@ -109,6 +109,19 @@ describe("a derived figure", () => {
   });
 });
 
+it.each<[string, FactValue]>([
+  ["n", within(1.5, 2)],
+  ["n", within(1, 2.5)],
+  ["yes", within(0.5, 1)],
+  ["yes", within(0, 0.5)],
+  ["yes", within(0, 2)],
+  ["a", { derived: [1, "2"], evidence: null, from } as unknown as FactValue],
+  ["a", { derived: ["1", 2], evidence: null, from } as unknown as FactValue],
+])("a derived figure keeps to what its fact is: `%s` is never %j", (key, value) => {
+  const demand = key === "yes" ? is("yes") : compare("at-least", key, 1);
+  expect(judge(demand, unit({ [key]: value })).because.code).toBe("fact-invalid");
+});
+
 describe("a derived classifier", () => {
   const byBand = compare("at-least", "a", table(["so-truong"], [50, 70]));
 

@@ -44,9 +44,12 @@ function leaf([verdict, evidence]: Leaf): Requirement {
 /** What a set comes to for a unit under every policy, by name. */
 function underEach(set: CriteriaSet, policy?: string, judged = one) {
   return EVIDENCE_GRADES.map((evidence) => {
-    const { criteria, level: reached } = createEvaluator(set, { evidence, ...(policy ? { policy } : {}) }).assess(
-      judged,
-    );
+    const { assess, decide, prepare } = createEvaluator(set, { evidence, ...(policy ? { policy } : {}) });
+    const { criteria, level: reached } = assess(judged);
+    // What is decided briefly is the same.
+    const brief = decide(prepare(judged));
+    expect([...brief.criteria]).toEqual(criteria.map(({ verdict }) => verdict));
+    expect([brief.surely, brief.possibly]).toEqual([reached.surely, reached.possibly]);
     const nodes = criteria.flatMap((node) => [node, ...node.children]);
     return new Map([
       ...nodes.map(({ rule, verdict, evidence: own }) => [rule.id, { verdict, evidence: own }] as const),
