@@ -38,7 +38,7 @@ export function compileRequirement(
   const demand = compileOperator(requirement, rule, rank, {
     ...context,
     mayNotApply: mayNotApply ?? context.mayNotApply,
-    applies: condition ? [...context.applies, condition] : context.applies,
+    applies: appliesWhen ? [...context.applies, condition ?? NOBODY_KNOWS] : context.applies,
   });
   const weak = [...statements, ...(appliesWhen ? [appliesWhen.statement] : [])].filter(
     ({ evidence }) => rankOf(evidence) < policy,
@@ -55,6 +55,9 @@ export function compileRequirement(
   }
   return appliesWhen && condition ? conditional(demand, condition, appliesWhen.statement, rule, rank, policy) : demand;
 }
+
+/** A condition that is unset: it may turn out to be any, so that no declaration stands in its place. */
+const NOBODY_KNOWS: CompiledCondition = { decide: () => UNKNOWN, facts: [], missing: () => [] };
 
 function compileOperator(
   requirement: Requirement,

@@ -6,6 +6,22 @@ import { compare, find, holds, is, join, judge, says, setOf, unit, verdict, when
 
 const notHere = { "not-applicable": "xã không có làng nghề" };
 
+// Found by the long run: a condition that is not known may turn out to be one that says whether the demand applies.
+it("a declaration adds nothing under a condition that nobody knows, and is no fault either", () => {
+  const none = { "not-applicable": "không có" } as const;
+  const parts = [is("also", { mayNotApply: says("may") }), is("yes")];
+  const under = (condition: Parameters<typeof when>[0]) => {
+    const demand = join("all-of", [join("any-of", parts)], { appliesWhen: when(condition) });
+    const { criteria, issues } = createEvaluator(setOf(demand)).assess(unit({ also: none, yes: false }));
+    const [part] = criteria[0]?.children[0]?.children ?? [];
+    return [part?.verdict, part?.children[0]?.verdict, issues.length];
+  };
+  expect(under("unset")).toEqual(["unknown", "unknown", 0]);
+  expect(under(holds("guild"))).toEqual(under("unset"));
+  const plain = setOf(is("yes", { appliesWhen: when("unset") }));
+  expect(createEvaluator(plain).assess(unit({ yes: none })).issues).toEqual([]);
+});
+
 describe("applies-when", () => {
   const demand = is("yes", { appliesWhen: when(holds("guild")) });
 

@@ -69,7 +69,7 @@ export function bruteForce(set: CriteriaSet, unit: Unit, asked: Evidence = "unve
           : conditionOf(set, read, appliesWhen.condition);
     const around = {
       mayNotApply: require.mayNotApply ?? outer.mayNotApply,
-      conditional: outer.conditional || (appliesWhen !== undefined && appliesWhen.condition !== "unset"),
+      conditional: outer.conditional || appliesWhen !== undefined,
     };
     const verdict = demand(require, id, around);
     const grounds = [...statements, ...(appliesWhen ? [appliesWhen.statement] : [])];
