@@ -42,5 +42,5 @@ export function criteriaFigure(derive: Extract<Derivation, { op: "criteria" }>, 
     return [countOrShare(low, of, fact), countOrShare(high, of, fact)];
   };
   const count = rangeText(...countVerdicts(nodes, verdict, 0), words);
-  return figureUnder(rangeAt, fill(words.criteria, { count, of }));
+  return figureUnder(rangeAt, fill(words.criteria, { count, of }), words);
 }

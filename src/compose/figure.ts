@@ -35,14 +35,16 @@ export type Range = readonly [low: number, high: number];
 
 /**
  * A figure by its range under a policy of each rank; null under those that accept nothing of it. The loosest policy
- * leaves it whole, a stricter one never says more.
+ * leaves it whole, a stricter one never says more. One that rests on assumptions says so wherever it is shown: a
+ * verdict on it may be surer than the figure.
  */
-export function figureUnder(rangeAt: (rank: number) => Range | null, from: string): Figure {
+export function figureUnder(rangeAt: (rank: number) => Range | null, origin: string, words: Words): Figure {
   const ranges = EVIDENCE_GRADES.map((_, rank) => rangeAt(rank));
   const [whole] = ranges;
   if (!whole) throw new RangeError("the loosest policy accepts nothing of the figure");
   const firm = ranges.findLastIndex((range) => range?.[0] === whole[0] && range[1] === whole[1]);
-  if (firm === ranges.length - 1) return { derived: whole, evidence: null, from };
+  if (firm === ranges.length - 1) return { derived: whole, evidence: null, from: origin };
+  const from = gradeOf(firm) === "assumed" ? fill(words.assumed, { origin }) : origin;
   const under: { [grade in Evidence]?: Range } = {};
   for (const [rank, range] of ranges.entries()) if (rank > firm && range) under[gradeOf(rank)] = range;
   return { derived: whole, evidence: gradeOf(firm), under, from };

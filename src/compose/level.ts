@@ -38,5 +38,5 @@ export function levelFigure(
   const rung = rungOf(family, level, sources.unit, sources);
   if (rung === undefined) return unknown(sources.words.noLevel, { title: set.title, level });
   const from = fill(sources.words.level, { title: set.title });
-  return figureUnder((rank) => (rank > rankOf(known) ? null : reachOf(rung, rank)), from);
+  return figureUnder((rank) => (rank > rankOf(known) ? null : reachOf(rung, rank)), from, sources.words);
 }

@@ -19,5 +19,5 @@ export function meanCriteriaFigure(derive: Extract<Derivation, { op: "mean-crite
     return [low / of, high / of];
   };
   const count = rangeText(...countVerdicts(criteria, "met", 0), words);
-  return figureUnder(rangeAt, fill(words.met, { count, of, kind: kindOf(kind, words) }));
+  return figureUnder(rangeAt, fill(words.met, { count, of, kind: kindOf(kind, words) }), words);
 }

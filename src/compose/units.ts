@@ -36,7 +36,7 @@ export function unitsFigure(derive: Units, sources: Sources): Figure {
     return [countOrShare(low, of, fact), countOrShare(high, of, fact)];
   };
   const count = rangeText(...countAt(0), words);
-  return figureUnder(rangeAt, fill(words.among, { count, of, kind: kindOf(kind, words) }));
+  return figureUnder(rangeAt, fill(words.among, { count, of, kind: kindOf(kind, words) }), words);
 }
 
 function namedFigure(

@@ -12,6 +12,8 @@ export interface Words {
   readonly met: string;
   readonly sum: string;
   readonly mean: string;
+  /** Of a figure that assumptions make. */
+  readonly assumed: string;
   readonly noUnits: string;
   readonly twice: string;
   readonly codeUnknown: string;
@@ -38,6 +40,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     met: "{count} tiêu chí đạt, {of} {kind} có trong dữ liệu",
     sum: "{dat} / {tong}{? {unit}}, {of} {kind} có trong dữ liệu",
     mean: "bình quân theo {weight} của {of} {kind} có trong dữ liệu",
+    assumed: "{origin}, có phần GIẢ ĐỊNH",
     noUnits: "dữ liệu không có {kind} nào",
     twice: "dữ liệu có nhiều {kind} cùng mã {code}",
     codeUnknown: "chưa biết mã của {kind} {name}",
@@ -62,6 +65,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     met: "{count} criteria met by {of} {kind} in the data",
     sum: "{dat} of {tong}{? {unit}}, {of} {kind} in the data",
     mean: "mean over {of} {kind} in the data, weighted by {weight}",
+    assumed: "{origin}, partly ASSUMED",
     noUnits: "the data has no {kind}",
     twice: "the data has several {kind} with the code {code}",
     codeUnknown: "the code of {name} ({kind}) is not known",

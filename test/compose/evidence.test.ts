@@ -83,6 +83,16 @@ describe("the evidence of a figure computed from other results", () => {
     });
   }
 
+  it("of assumptions says so, also where the verdict would stand without them", () => {
+    const plain = over({ op: "units", kind: "xa", family: COMMUNE, level: "co-ban" }, "count", 9);
+    const set = { ...plain, requires: plain.requires.map((one) => graded(one, ["assumed"])) };
+    const units = [district, commune("1", true, true, true)];
+    const leafIn = (lang: "vi" | "en") => leafOf(assessTree(set, units, { evidence: "assumed", lang }).assessments[0]);
+    expect(leafIn("vi")).toMatchObject({ verdict: "not-met", evidence: "secondary" });
+    expect(leafIn("vi")?.fact?.from).toBe("1 / 1 xã có trong dữ liệu, có phần GIẢ ĐỊNH");
+    expect(leafIn("en")?.fact?.from).toBe("1 of 1 communes in the data, partly ASSUMED");
+  });
+
   it("says what remains of it under each stricter policy", () => {
     const plain = over({ op: "criteria", family: COMMUNE, verdict: "met" }, "count", 2);
     const [first] = plain.requires;
