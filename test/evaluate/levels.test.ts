@@ -123,6 +123,34 @@ describe("counts of every verdict", () => {
   });
 });
 
+describe("a criterion that is open in part", () => {
+  const [yes, no, open] = [is("yes"), is("yes", { value: false }), is("also")];
+  const nearlyMet = { indicatorsMet: 1, statement: says("nearly") };
+  // Met or nearly met, whichever; surely not met, nearly or not at all; met.
+  const passing = criterion("1", [yes, open], { nearlyMet });
+  const failing = criterion("2", [no, open], { nearlyMet });
+  const met = criterion("3", [yes]);
+  const under = (rule: LevelRule, ...own: Parameters<typeof makeSet>[0][number][]) => {
+    const [rung] = createEvaluator(makeSet(own, { levels: [level("muc", rule)] })).assess(commune).level.rungs;
+    return [rung?.verdict, rung?.met.least, rung?.met.most, rung?.met.needed];
+  };
+
+  it("counts for a level as far as it is known", () => {
+    expect(under({ op: "all-criteria" }, passing, met)).toEqual(["unknown", 1, 2, 2]);
+    expect(under({ op: "all-criteria" }, failing, met)).toEqual(["not-met", 1, 1, 2]);
+    expect(under({ op: "criteria-at-least", count: 2 }, passing, met)).toEqual(["unknown", 1, 2, 2]);
+    expect(under({ op: "criteria-at-least", count: 2 }, failing, met)).toEqual(["not-met", 1, 1, 2]);
+    expect(under({ op: "counts", metOrNearlyAtLeast: 2 }, passing, met)).toEqual(["met", 2, 2, 2]);
+    expect(under({ op: "counts", metOrNearlyAtLeast: 2 }, failing, met)).toEqual(["unknown", 1, 2, 2]);
+    expect(under({ op: "counts", notMetAtMost: 1 }, passing, failing, met)).toEqual(["met", 2, 3, 2]);
+  });
+});
+
+it("a set with as many criteria as it declares may be final", () => {
+  const declared = { criteria: 4, indicators: 4, statement: says("d") };
+  expect(ladder("MMMM", { declared }).surely?.id).toBe("dat");
+});
+
 describe("no level is final", () => {
   it("of a draft", () => {
     const { surely, possibly, rungs } = ladder("MMMM", { status: "draft" });
