@@ -46,7 +46,7 @@ export function withUnitCodes(
   overlays: readonly OverlayLayer[],
   report: Report,
 ): readonly FactDefinition[] {
-  const codes = new Map<string, OverlayLayer["unitCodes"][number]>();
+  const codes = new Map<string, OverlayLayer["unitCodes"][number] & { readonly layer: string }>();
   const names = new Set(facts.map(nameIn));
   for (const { id: layer, unitCodes } of overlays) {
     for (const entry of unitCodes) {
@@ -57,18 +57,19 @@ export function withUnitCodes(
       if (before !== undefined && before.code !== entry.code) {
         report("catalog/conflicting", { layer, key: `unit-codes.${entry.name}` }, entry.origin, before.origin);
       }
-      codes.set(name, entry);
+      codes.set(name, { ...entry, layer });
     }
   }
   return facts.map((fact) => {
     const { derive } = fact;
-    const entry = codes.get(nameIn(fact) ?? "");
-    if (derive?.op !== "units" || derive.named === undefined || entry === undefined) return fact;
-    const { code } = derive.named;
-    if (code !== null && code !== entry.code) {
-      report("catalog/conflicting", { layer: "", key: `unit-codes.${entry.name}` }, entry.origin, fact.origin);
+    if (derive?.op !== "units" || derive.named === undefined) return fact;
+    const entry = codes.get(derive.named.name.normalize("NFC"));
+    if (entry === undefined) return fact;
+    const { code, evidence, layer, name, origin } = entry;
+    if (derive.named.code !== null && derive.named.code !== code) {
+      report("catalog/conflicting", { layer, key: `unit-codes.${name}` }, origin, fact.origin);
     }
-    return { ...fact, derive: { ...derive, named: { ...derive.named, code: entry.code, evidence: entry.evidence } } };
+    return { ...fact, derive: { ...derive, named: { ...derive.named, code, evidence } } };
   });
 }
 

@@ -1,3 +1,5 @@
+import { compareText } from "./order.js";
+
 /** A path that only one machine has; its last part is kept. */
 const MACHINE_PATH = /^(?:\/|[A-Za-z]:[\\/]|\\\\|file:)/;
 
@@ -11,7 +13,7 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => {
     if (typeof inner === "string" && NAMES_A_FILE.includes(key)) return portable(inner);
     if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)));
   });
 }
 

@@ -17,8 +17,9 @@ export function deriveThresholds(
 ): readonly Criterion[] {
   return withTables(criteria, (demand, address) => {
     const { by, derived } = demand.table;
-    const other = derived && others.get(derived.family);
-    if (derived === undefined || other === undefined) return demand.table;
+    if (derived === undefined) return demand.table;
+    const other = others.get(derived.family);
+    if (other === undefined) return demand.table;
     const source = sourceOf(other, derived.indicator, demand);
     if (source === null) {
       const params = { target: address, family: derived.family, indicator: derived.indicator };
@@ -55,7 +56,7 @@ function derivedCell(
 
 /** Decimals of a number as it is written: 2 for 0.25, 7 for 1e-7. */
 function decimalsIn(x: number): number {
-  const [digits = "", exponent = "0"] = String(x).split("e-");
+  const [digits = "", exponent = 0] = String(x).split("e-");
   return (digits.split(".")[1]?.length ?? 0) + Number(exponent);
 }
 

@@ -1,5 +1,6 @@
 import type { Criterion, Dimension } from "../model/criteria-set.js";
 import type { FactDefinition } from "../model/fact.js";
+import type { IsoDate } from "../model/instrument.js";
 import type { Fill, OverlayLayer } from "../model/layer.js";
 import type { Cell, Table } from "../model/requirement.js";
 import { columnsOf, isAmong } from "./columns.js";
@@ -47,8 +48,7 @@ export function fillCells(
       const params = { layer: overlay.id, target };
       const later = own ? undefined : amendedAfter(overlay, target, applied);
       if (later && filling) {
-        const { number, inForceFrom } = later.instrument;
-        note("catalog/fill-superseded", { ...params, number, from: inForceFrom ?? "" }, statement.origin);
+        note("catalog/fill-superseded", { ...params, ...later }, statement.origin);
         continue;
       }
       if (!own && statement.evidence === "assumed") report("catalog/assumed", params, statement.origin);
@@ -73,20 +73,20 @@ export function fillCells(
   });
 }
 
-/** An overlay that replaces the indicator of a target from a later day than the one that fills it. */
+/** An instrument that replaces the indicator of a target from a later day than the one that fills it. */
 function amendedAfter(
   { instrument }: OverlayLayer,
   target: string,
   applied: readonly Applied[],
-): OverlayLayer | undefined {
+): { readonly number: string; readonly from: IsoDate } | undefined {
   const [id] = target.split("/");
-  const from = instrument.inForceFrom;
-  return applied
-    .map(({ overlay }) => overlay)
-    .find(({ instrument: { inForceFrom: other }, indicators }) => {
-      const later = from !== null && other !== null && from < other;
-      return later && indicators.some(({ indicator }) => indicator.id === id);
-    });
+  const filled = instrument.inForceFrom;
+  for (const { overlay } of applied) {
+    const { number, inForceFrom: from } = overlay.instrument;
+    if (filled === null || from === null || filled >= from) continue;
+    if (overlay.indicators.some(({ indicator }) => indicator.id === id)) return { number, from };
+  }
+  return undefined;
 }
 
 function fillTable(

@@ -1,3 +1,4 @@
+import type { Instrument, IsoDate } from "../model/instrument.js";
 import type { SetLayer } from "../model/layer.js";
 import { type Standing, standingOf } from "./dates.js";
 import { compareText, holdsIn } from "./order.js";
@@ -35,26 +36,35 @@ export function chooseVersion(sets: readonly SetLayer[], scope: Scope): SetLayer
   if (inForceFrom === null)
     note(byName.length > 0 ? "catalog/undated-by-name" : "catalog/undated-required", { layer: version.id, number });
   if (period && inForceTo === undefined && Number(asOf.slice(0, 4)) > period.to && byName.length === 0) {
-    const next = starting(standing("not-yet"))[0]?.instrument;
-    const after = { next: next?.number ?? "", from: next?.inForceFrom ?? "" };
+    const [next] = byDay(standing("not-yet"), firstDay);
+    const after = { next: next?.number ?? "", from: next?.day ?? "" };
     note("catalog/period-passed", { number, asOf, first: period.from, last: period.to, ...after });
   }
   return version;
 }
 
-const starting = (sets: readonly SetLayer[]): readonly SetLayer[] =>
-  [...sets].sort((a, b) => compareText(a.instrument.inForceFrom ?? "", b.instrument.inForceFrom ?? ""));
+type DayOf = (instrument: Instrument) => IsoDate | null | undefined;
+const firstDay: DayOf = ({ inForceFrom }) => inForceFrom;
+const lastDay: DayOf = ({ inForceTo }) => inForceTo;
 
-/** Says why no version is in force: what ended before the day, and what begins after it. */
+/** Instruments in the order of a day that each of them has. */
+const byDay = (
+  sets: readonly SetLayer[],
+  dayOf: DayOf,
+): readonly { readonly number: string; readonly day: IsoDate }[] =>
+  sets
+    .map(({ instrument }) => ({ number: instrument.number, day: dayOf(instrument) ?? "" }))
+    .sort((a, b) => compareText(a.day, b.day));
+
+/** Says why no version is in force: what ended last before the day, and what begins first after it. */
 function refuse(standing: (wanted: Standing) => readonly SetLayer[], { asOf, family, report }: Scope): void {
-  const next = starting(standing("not-yet"))[0]?.instrument;
-  const last = starting(standing("ended")).at(-1)?.instrument;
+  const [next] = byDay(standing("not-yet"), firstDay);
+  const last = byDay(standing("ended"), lastDay).at(-1);
   const undated = standing("unknown").map(({ id }) => id);
   const open = { family, asOf, undated: undated.sort(compareText).join(", ") };
-  const begins = { number: next?.number ?? "", from: next?.inForceFrom ?? "" };
-  const ended = { number: last?.number ?? "", to: last?.inForceTo ?? "" };
-  if (next && last) report("catalog/between-versions", { ...open, ...begins, ended: ended.number, to: ended.to });
-  else if (next) report("catalog/not-yet-in-force", { ...open, ...begins });
-  else if (last) report("catalog/ended", { ...open, ...ended });
+  const begins = next && { number: next.number, from: next.day };
+  if (begins && last) report("catalog/between-versions", { ...open, ...begins, ended: last.number, to: last.day });
+  else if (begins) report("catalog/not-yet-in-force", { ...open, ...begins });
+  else if (last) report("catalog/ended", { ...open, number: last.number, to: last.day });
   else report("catalog/undated", open);
 }

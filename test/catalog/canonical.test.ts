@@ -232,6 +232,13 @@ describe("what a layer holds", () => {
       ["cell", "1.4", 0],
       ["link", "nuoc", ""],
     ]);
+    // What has no value does not say that it has one.
+    const withValue = statementsOf(full).filter((stated) => Object.hasOwn(stated, "value"));
+    expect(withValue.map(({ subject, value }) => [subject, value])).toEqual([
+      ["1.1", 1],
+      ["1.1", 2],
+      ["1.4", 0],
+    ]);
   });
 
   it("counts grades, and what is unset apart from them", () => {

@@ -183,12 +183,30 @@ describe("indicators", () => {
     }
   });
 
+  const amending = (id: string, from?: string | null, more: Partial<OverlayLayer> = {}) =>
+    overlay({ indicators: [{ criterion: "1", indicator: indicator("1.1", is("htx", "1.1")) }], ...more }, id, from);
+
   it("of two overlays of one's own, in force from the same day, are in conflict", () => {
-    const overlays = ["mot", "hai"].map((id) =>
-      overlay({ indicators: [{ criterion: "1", indicator: indicator("1.1", is("htx", "1.1")) }] }, id),
-    );
-    expect(refusalsOf([BASE], { overlays })).toMatchObject([
+    expect(refusalsOf([BASE], { overlays: ["mot", "hai"].map((id) => amending(id)) })).toMatchObject([
       ["catalog/amended-twice", { layer: "mot", other: "hai", indicator: "1.1" }],
+    ]);
+  });
+
+  it("of two overlays whose days are not known are in conflict", () => {
+    const include = ["hai", "mot"];
+    expect(refusalsOf([BASE, ...include.map((id) => amending(id, null))], { include })).toMatchObject([
+      ["catalog/amended-twice", { layer: "mot", other: "hai", indicator: "1.1" }],
+    ]);
+  });
+
+  it("of two provinces are in conflict: neither comes after the other", () => {
+    const [near, far] = [
+      amending("dien-bien/a", "2023-01-01", { place: "dien-bien" }),
+      amending("lai-chau/a", "2023-01-01", { place: "lai-chau" }),
+    ];
+    expect(codesOf([BASE, near, far], { place: "dien-bien", include: [far.id] })).toEqual([
+      "catalog/overlay-elsewhere",
+      "catalog/amended-twice",
     ]);
   });
 });
@@ -216,6 +234,16 @@ describe("filling", () => {
       overlay({ tightenOnly: true, fills: [fill(target, cell, value)] });
     expect(codesOf([BASE, tighter("2.2", 51)])).toEqual([]);
     expect(refusalsOf([BASE, tighter("2.2", 49)])).toMatchObject([["catalog/looser", { than: 50, value: 49 }]]);
+  });
+
+  it("of a column for which the table has no cell is refused for the table", () => {
+    const short = compare("at-least", "nuoc", table("2.9", ["vung"], [1]), "2.9");
+    const both = overlay({
+      tightenOnly: true,
+      indicators: [{ criterion: "2", indicator: indicator("2.9", short) }],
+      fills: [fill("2.9", { vung: "dbsh" }, 3)],
+    });
+    expect(codesOf([BASE, both])).toEqual(["catalog/not-total"]);
   });
 
   it("of an amended indicator is dropped only where that very indicator was amended later", () => {
@@ -296,6 +324,12 @@ describe("what an overlay refers to", () => {
       "catalog/unknown-fact",
       "catalog/unknown-dimension",
     ]);
+  });
+
+  it("is refused for the dimension alone where a table has an unknown one, however often it is filled", () => {
+    const demand = compare("at-least", "nuoc", table("2.9", ["mua"], [1]), "2.9");
+    const filled = adding(demand, { fills: [fill("2.9", {}, 3), fill("2.9", {}, 4)] });
+    expect(codesOf([BASE, filled])).toEqual(["catalog/unknown-dimension"]);
   });
 
   it("is not asked of what has a name of its own: who verified a statement, a concept that ends", () => {

@@ -311,6 +311,8 @@ describe("a filled cell", () => {
       const set = setOf([amended, after], from === null ? { include: [after.id] } : {});
       expect(valuesOf(tableOf(set, "17.2"))).toEqual([11]);
     }
+    const undated = { ...amended, instrument: instrument("211/QĐ-TTg", null) };
+    expect(valuesOf(tableOf(setOf([undated, before], { include: [undated.id] }), "17.2"))).toEqual([11]);
     const mine = province({ fills: [fill("17.2", {}, 10)] }, "mine");
     expect(valuesOf(tableOf(setOf([amended], { overlays: [mine] }), "17.2"))).toEqual([10]);
   });
@@ -411,10 +413,12 @@ describe("codes of named units", () => {
     ]);
     expect(failing(withFact(null), codes("Quài Nưa", "1"), { ...codes("Quài Nưa", "1"), id: "z" })).toEqual([]);
     const twice = result(withFact("2"), codes("Quài Nưa", "1"), { ...codes("Quài Nưa", "3"), id: "z" });
-    expect(twice.ok ? [] : twice.refusals.map(({ params }) => params["key"])).toEqual([
-      "unit-codes.Quài Nưa",
-      "unit-codes.Quài Nưa",
+    expect(twice.ok ? [] : twice.refusals.map(({ params }) => params)).toMatchObject([
+      { key: "unit-codes.Quài Nưa", layer: "z" },
+      { key: "unit-codes.Quài Nưa", layer: "z" },
     ]);
+    const against = result(withFact("2"), codes("Quài Nưa", "1"));
+    expect(against.ok || against.refusal.params).toMatchObject({ layer: "dien-bien/xa-ntm/a" });
     const stray = result(withFact(null), codes("Quài Cang", "1"));
     expect(stray.ok || stray.refusal.params).toMatchObject({ name: "Quài Cang", layer: "dien-bien/xa-ntm/a" });
   });

@@ -116,6 +116,22 @@ describe("version of the day", () => {
     }
   });
 
+  it("that ended last is the one of the latest last day, also where its first day is not known", () => {
+    const ended = (id: string, from: string | null, inForceTo: string) =>
+      setLayer(`vn/xa-ntm/${id.slice(0, -3)}`, from, { instrument: instrument(id, from, { inForceTo }) });
+    const known = ended("1980/QĐ", "2016-01-01", "2020-12-31");
+    const lastOf = (...sets: Parameters<typeof catalog>[1][]) =>
+      refusal(catalog(FAMILY, ...sets), { asOf: "2026-01-01" });
+    for (const [undated, last] of [
+      [ended("491/QĐ", null, "2015-12-31"), { number: "1980/QĐ", to: "2020-12-31" }],
+      [ended("320/QĐ", null, "2025-12-31"), { number: "320/QĐ", to: "2025-12-31" }],
+    ] as const) {
+      const told = { code: "catalog/ended", params: last };
+      expect(lastOf(undated, known)).toMatchObject(told);
+      expect(lastOf(known, undated)).toMatchObject(told);
+    }
+  });
+
   it("is never one whose first day is not known, unless it is named", () => {
     const undated = setLayer("vn/xa-ntm/x", null);
     expect(refusal(catalog(FAMILY, undated), { asOf: "2024-01-01" })).toMatchObject({
@@ -133,7 +149,16 @@ describe("version of the day", () => {
   });
 
   it("asks for a real date and a known family", () => {
-    for (const asOf of ["2024-02-30", "2024-1-1", "2024-12", "2024", "", "31/12/2024", "2024-12-31T00:00:00Z"]) {
+    for (const asOf of [
+      "2024-02-30",
+      "2024-1-1",
+      "2024-12",
+      "2024",
+      "",
+      "31/12/2024",
+      "2024-12-31T00:00:00Z",
+      "+012024-12-31",
+    ]) {
       expect(setId(TWO, { asOf })).toBe("catalog/bad-date");
     }
     expect(isIsoDate("2024-02-29")).toBe(true);
