@@ -10,6 +10,7 @@ describe("the nearest known word", () => {
     ["Điện Biên", "dien-bien"],
     ["Điện Biên".normalize("NFD"), "dien-bien"],
     ["MA", "ma"],
+    ["a --- b", "a-b"],
     // Letters swapped are one slip.
     ["vlaue", "value"],
     ["dbn", "dnb"],
