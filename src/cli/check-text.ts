@@ -1,7 +1,7 @@
 import { fill } from "../explain/index.js";
 import type { Lang } from "../model/diagnostic.js";
 import type { DiagnosticOutput } from "../model/output.js";
-import type { Style } from "../report/index.js";
+import { placeText, type Style } from "../report/index.js";
 import type { Checked } from "./check-resolutions.js";
 import type { Context } from "./context.js";
 
@@ -32,15 +32,21 @@ export const checkJson = ({ layers, resolutions }: Checked, diagnostics: readonl
   JSON.stringify({ schema: 1, layers, resolutions, diagnostics }, null, 2);
 
 /** Findings as GitHub shows them beside the lines of a change. */
-export const githubAnnotations = (diagnostics: readonly DiagnosticOutput[]): string =>
-  diagnostics.map(annotation).join("\n");
+export const githubAnnotations = (
+  diagnostics: readonly DiagnosticOutput[],
+  words: Pick<Style["words"], "text">,
+): string => diagnostics.map((diagnostic) => annotation(diagnostic, words)).join("\n");
 
-function annotation({ severity, place, code, text, fix }: DiagnosticOutput): string {
+function annotation(
+  { severity, place, related = [], code, text, fix }: DiagnosticOutput,
+  { text: words }: Pick<Style["words"], "text">,
+): string {
   const where =
     place.in === "text"
       ? [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`]
       : [`file=${property(place.file)}`];
-  const message = fix === "" ? text : `${text} — ${fix}`;
+  const others = related.length === 0 ? "" : ` (${fill(words.seeAlso, { places: related.map(placeText).join(", ") })})`;
+  const message = `${text}${others}${fix === "" ? "" : ` — ${fix}`}`;
   return `::${severity} ${[...where, `title=${property(code)}`].join(",")}::${data(message)}`;
 }
 

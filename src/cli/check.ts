@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "../model/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Layer, SetLayer } from "../model/layer.js";
 import type { DiagnosticOutput } from "../model/output.js";
 import { readRuleFile, readRuleFolder, shippedFolder } from "../node/index.js";
@@ -54,7 +54,7 @@ export async function runCheck({ files: [given], options }: Call, context: Conte
     render: (format, style) => {
       if (format === "json") return checkJson(checked, diagnostics);
       return format === "github"
-        ? githubAnnotations(diagnostics.map(single ? same : within(shown)))
+        ? githubAnnotations(diagnostics.map(single ? same : within(shown)), style.words)
         : checkText(checked, diagnostics, context, style);
     },
   };
@@ -72,8 +72,10 @@ const same = (diagnostic: DiagnosticOutput): DiagnosticOutput => diagnostic;
 const within =
   (folder: string) =>
   (diagnostic: DiagnosticOutput): DiagnosticOutput => {
-    const { place } = diagnostic;
-    return place.in === "text" ? { ...diagnostic, place: { ...place, file: join(folder, place.file) } } : diagnostic;
+    const inside = (place: Place): Place =>
+      place.in === "text" ? { ...place, file: join(folder, place.file) } : place;
+    const { place, related } = diagnostic;
+    return { ...diagnostic, place: inside(place), ...(related ? { related: related.map(inside) } : {}) };
   };
 
 function isFile(path: string): boolean {

@@ -16,8 +16,8 @@ export function placeText(place: Place): string {
 }
 
 /**
- * Findings one below the other: place, severity, code and text, the line it is about, and how to mend it; the counts
- * last. `frame` gives the line, or null where there is none. Empty when there are no findings.
+ * Findings one below the other: place, severity, code and text, the line it is about, the other places that take part,
+ * and how to mend it; the counts last. `frame` gives the line, or null where there is none. Empty when there are no findings.
  */
 export function renderDiagnostics(
   diagnostics: readonly DiagnosticOutput[],
@@ -32,12 +32,17 @@ export function renderDiagnostics(
     const lines = [
       `${placeText(place)}: ${paint(tone, severity[how])} [${code}] ${diagnostic.text}`,
       ...(frame(place)?.split("\n") ?? []).map((line) => paint("faint", `  ${line}`)),
+      ...seeAlso(diagnostic, text),
       diagnostic.fix === "" ? "" : `  ${fill(text.fix, { fix: diagnostic.fix })}`,
     ];
     return lines.filter((line) => line !== "").join("\n");
   });
   return [...blocks, countsOf(diagnostics, text)].join("\n").normalize("NFC");
 }
+
+/** The other places that take part: the declaration of a fact that is used against it, the first of two equal codes. */
+const seeAlso = ({ related = [] }: DiagnosticOutput, text: Style["words"]["text"]): readonly string[] =>
+  related.length === 0 ? [] : [`  ${fill(text.seeAlso, { places: related.map(placeText).join(", ") })}`];
 
 function countsOf(diagnostics: readonly DiagnosticOutput[], text: Style["words"]["text"]): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;

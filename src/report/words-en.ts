@@ -92,6 +92,7 @@ export const reportEn: ReportWords = {
     verifyItem: "{label}{?: {value}}{? ({columns})} — {n} verdicts{?, {confidence}% likely to be right}",
     assumedUsed: "{n} conclusions rest on ASSUMED values: a demonstration, not for recognition.",
     draftNote: "{draft}: this set is a reconstruction; no level is concluded.",
+    seeAlso: "see also: {places}",
     fix: "to mend it: {fix}",
     errors: "errors: {n}",
     warnings: "warnings: {n}",

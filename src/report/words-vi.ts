@@ -91,6 +91,7 @@ export const reportVi: ReportWords = {
     verifyItem: "{label}{?: {value}}{? ({columns})} — {n} kết luận{?, khả năng đúng {confidence}%}",
     assumedUsed: "{n} lượt kết luận dựa trên giá trị GIẢ ĐỊNH: chỉ để minh họa, không dùng để xét công nhận.",
     draftNote: "{draft}: bộ tiêu chí này được dựng lại, không kết luận mức đạt.",
+    seeAlso: "xem thêm: {places}",
     fix: "cách sửa: {fix}",
     errors: "{n} lỗi",
     warnings: "{n} cảnh báo",

@@ -95,6 +95,7 @@ export type ReportPhrase =
   | "assumedUsed"
   | "draftNote"
   // diagnostics
+  | "seeAlso"
   | "fix"
   | "errors"
   | "warnings"

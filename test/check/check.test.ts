@@ -89,6 +89,10 @@ describe("ntm check", () => {
     });
     expect(diagnostics[0].text).toContain("nuoc_sach");
     expect(diagnostics[0].related.map(({ file }: { file: string }) => file)).toContain(`${SET}/03-moi-truong.yaml`);
+    // Both places stand in every form of the output, not in JSON alone.
+    const first = `${SET}/03-moi-truong.yaml:${diagnostics[0].related[0].line}:`;
+    expect((await run("check rules")).stderr).toContain(`xem thêm: ${first}`);
+    expect((await run("check rules --format github")).stdout).toContain(`(xem thêm: rules/${first}`);
   });
 
   it("annotates lines as GitHub shows them, named from where the command runs", async () => {

@@ -32,6 +32,14 @@ describe("findings", () => {
     );
   });
 
+  it("name the other places that take part, as an editor opens them", () => {
+    const related = [{ in: "text", file: "facts.yaml", line: 4, column: 3 } as const, { ...place, line: 9 }];
+    const text = (words: typeof reportVi) =>
+      renderDiagnostics([finding({ related })], () => null, { words, paint: noPaint }).split("\n")[1];
+    expect(text(reportVi)).toBe("  xem thêm: facts.yaml:4:3, xa.csv:9:7");
+    expect(text(reportEn)).toBe("  see also: facts.yaml:4:3, xa.csv:9:7");
+  });
+
   it("are nothing when there are none", () => {
     expect(renderDiagnostics([], () => null, { words: reportEn, paint: noPaint })).toBe("");
   });
