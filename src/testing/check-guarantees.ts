@@ -3,7 +3,7 @@ import type { CriteriaSet } from "../model/criteria-set.js";
 import { antitoneInThreshold } from "./antitone-in-threshold.js";
 import { consistent } from "./consistent.js";
 import { enginesAgree, type NamedEngine } from "./engines-agree.js";
-import type { CheckOptions } from "./judge.js";
+import { type CheckOptions, checkedOptions } from "./judge.js";
 import { monotoneInEvidence } from "./monotone-in-evidence.js";
 import { monotoneInInformation } from "./monotone-in-information.js";
 import { monotoneInValue } from "./monotone-in-value.js";
@@ -45,18 +45,22 @@ export interface RunOptions extends CheckOptions {
   readonly engines?: readonly NamedEngine[];
 }
 
-/** Runs every checker on a set. Never throws: a guarantee that does not hold is reported with its counterexample. */
+/**
+ * Runs every checker on a set. A guarantee that does not hold is reported with its counterexample; rejects with
+ * RangeError only for options that can mean nothing, such as no runs or one engine.
+ */
 export async function checkGuarantees(set: CriteriaSet, options: RunOptions): Promise<readonly GuaranteeReport[]> {
-  const parameters = { seed: options.seed, numRuns: options.runs ?? 200 };
+  const { seed, runs = 200, engines } = checkedOptions(set, options);
+  if (!Number.isInteger(seed)) throw new RangeError(`the seed \`${seed}\` is no whole number`);
+  if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`\`${runs}\` runs would try nothing`);
+  const compared = engines === undefined ? null : enginesAgree(set, engines, options);
+  const parameters = { seed, numRuns: runs };
   const reports: GuaranteeReport[] = [];
   for (const [name, guarantee] of Object.entries(GUARANTEES)) {
     const property = guarantee(set, options) as fc.IRawProperty<unknown>;
     reports.push(reportOf(name as GuaranteeName, await fc.check(property, parameters)));
   }
-  if (options.engines !== undefined && options.engines.length > 1) {
-    const property = enginesAgree(set, options.engines, options);
-    reports.push(reportOf("enginesAgree", await fc.check(property, parameters)));
-  }
+  if (compared !== null) reports.push(reportOf("enginesAgree", await fc.check(compared, parameters)));
   return reports;
 }
 

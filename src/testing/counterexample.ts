@@ -29,6 +29,7 @@ const WORDS = {
     unknown: "chưa rõ",
     none: "không áp dụng",
     invalid: "không hợp lệ",
+    noAssessment: "không trả về kết quả đánh giá (một `Promise` thì chưa phải)",
   },
   en: {
     broken: "does not hold",
@@ -38,6 +39,7 @@ const WORDS = {
     unknown: "unknown",
     none: "not applicable",
     invalid: "invalid",
+    noAssessment: "gave no assessment (a `Promise` of one is none)",
   },
 } as const satisfies Record<Lang, Record<string, string>>;
 
@@ -114,6 +116,14 @@ export function levelText(before: Assessment, after: Assessment): string {
   const say = ({ level }: Assessment): string => `${level.surely?.label ?? "–"}..${level.possibly?.label ?? "–"}`;
   return `${say(before)} → ${say(after)}`;
 }
+
+/** The text of a unit on which a subject fails: what it throws, or null where it gives no assessment. */
+export const failure = (set: CriteriaSet, basis: Basis, unit: Unit, thrown: string | null, lang: Lang = "vi"): string =>
+  counterexample(
+    set,
+    { guarantee: "subject", basis, units: [unit], wrong: [thrown ?? WORDS[lang].noAssessment], about: [] },
+    lang,
+  );
 
 /** Throws with the text of a counterexample when anything is wrong. */
 export function refute(set: CriteriaSet, found: Evidenced, lang: Lang | undefined): void {

@@ -29,12 +29,13 @@ export function judgementOf(assessment: Assessment): Judgement {
   };
 }
 
-/** All engines give every verdict and level as the first one does. */
+/** All engines give every verdict and level as the first one does. Throws RangeError for fewer than two engines. */
 export function enginesAgree(
   set: CriteriaSet,
   engines: readonly NamedEngine[],
   options: Omit<CheckOptions, "subject"> = {},
 ): fc.IAsyncPropertyWithHooks<[Unit, Basis]> {
+  if (engines.length < 2) throw new RangeError(`${engines.length} engines cannot be compared: two are needed`);
   return fc.asyncProperty(unitOf(set), basisOf(set, options), (unit, basis) =>
     agree(set, engines, unit, basis, options),
   );

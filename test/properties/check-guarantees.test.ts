@@ -1,13 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createEvaluator } from "../../src/evaluate/index.js";
+import type { Unit } from "../../src/model/unit.js";
 import {
   betterPair,
+  type CheckOptions,
   checkGuarantees,
   completionPair,
+  enginesAgree,
   GUARANTEES,
   lessInformedPair,
   partialUnitOf,
+  type RunOptions,
   type Subject,
   smallSet,
   unitOf,
@@ -45,6 +49,48 @@ describe("a run of the checkers", () => {
   test("tells it in English when asked", async () => {
     const [report] = await checkGuarantees(national, { seed: 7, runs: 100, subject: upsideDown, lang: "en" });
     expect(report?.counterexample).toContain("does not hold");
+  });
+
+  test.each<[string, object]>([
+    ["no runs", { runs: 0 }],
+    ["less than none", { runs: -1 }],
+    ["runs that are no number", { runs: Number.NaN }],
+    ["a seed that is no number", { seed: "x" }],
+    ["an unknown grade of evidence", { evidence: "secondry" }],
+    ["an unknown policy", { policy: "khong-co" }],
+    ["an unknown language", { lang: "fr" }],
+    ["one engine alone", { engines: [{ name: "one", judge: () => ({}) }] }],
+  ])("refuses %s instead of reporting on nothing", async (_, wrong) => {
+    await expect(checkGuarantees(national, { seed: 7, runs: 1, ...wrong } as RunOptions)).rejects.toThrow(RangeError);
+  });
+
+  test.each(["secondry", "nope"])("a checker alone refuses what it cannot mean too: %s", (wrong) => {
+    const options = wrong === "nope" ? { policy: wrong } : ({ evidence: wrong } as CheckOptions);
+    for (const checker of Object.values(GUARANTEES)) expect(() => checker(national, options)).toThrow(RangeError);
+    expect(() => enginesAgree(national, [], options)).toThrow(RangeError);
+  });
+
+  test("tells on which unit a subject of one's own fails, or gives no assessment", async () => {
+    const promising = (...[set, options]: Parameters<Subject>) => {
+      const { assess } = createEvaluator(set, options);
+      return async (unit: Unit) => assess(unit);
+    };
+    const broken: readonly (readonly [Subject, string])[] = [
+      [
+        (set, options) => (unit) => {
+          if (unit.facts["thu_nhap_binh_quan"] !== undefined) throw new TypeError("hỏng");
+          return createEvaluator(set, options).assess(unit);
+        },
+        "TypeError: hỏng",
+      ],
+      [promising as never, "Promise"],
+    ];
+    for (const [subject, said] of broken) {
+      const [report] = await checkGuarantees(national, { seed: 7, runs: 5, subject });
+      expect(report).toMatchObject({ guarantee: "monotoneInValue", holds: false });
+      expect(report?.counterexample).toContain(said);
+      expect(report?.counterexample).toContain("Thu nhập bình quân đầu người = ");
+    }
   });
 
   test("compares engines when it is given some", async () => {
