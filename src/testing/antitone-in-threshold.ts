@@ -45,7 +45,7 @@ export function antitoneInThreshold(
         ...passing.map((node) => changeText(node.before, node.after, options.lang)),
         ...(raised ? [levelText(before, after)] : []),
       ];
-      const about = passing.map((node) => node.before);
+      const about = passing.map(({ key }) => key);
       refute(set, { guarantee: "antitone in threshold", basis, units: [unit, completed], wrong, about }, options.lang);
     }
   });

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import type { Assessment } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Lang } from "../model/diagnostic.js";
 import type { Unit } from "../model/unit.js";
 import { refute } from "./counterexample.js";
 import { type Basis, basisOf, type CheckOptions, judgeOf } from "./judge.js";
 import { recomputed } from "./recompute.js";
+import { ruleText, verdictText } from "./set-words.js";
 import { nodesOf } from "./subject.js";
 import { unitOf } from "./unit.js";
 
@@ -23,12 +25,11 @@ export function consistent(set: CriteriaSet, options: CheckOptions = {}): fc.IPr
     assess(other);
     const again = JSON.stringify(assess(unit)) === bytes ? [] : ["another unit assessed in between changes the result"];
     const upsideDown = reordered(basis)({ ...unit, facts: reverseKeys(unit.facts) });
-    const wrong = [
-      ...recomputed(set, result),
-      ...again,
-      ...differences(result, upsideDown).map((line) => `in another order: ${line}`),
-    ];
-    refute(set, { guarantee: "consistent", basis, units: [unit], wrong, about: [] }, options.lang);
+    const { wrong: shown, about } = recomputed(set, result, options.lang);
+    const order = differences(set, result, upsideDown, options.lang);
+    const wrong = [...shown, ...again, ...order.map(({ text }) => `in another order: ${text}`)];
+    const keys = [...about, ...order.map(({ key }) => key)];
+    refute(set, { guarantee: "consistent", basis, units: [unit], wrong, about: keys }, options.lang);
   });
 }
 
@@ -45,12 +46,18 @@ function reversed(set: CriteriaSet): CriteriaSet {
 const reverseKeys = (facts: Unit["facts"]): Unit["facts"] => Object.fromEntries(Object.entries(facts).reverse());
 
 /** Where two results of one unit differ in verdicts, counts or level. */
-function differences(a: Assessment, b: Assessment): readonly string[] {
+function differences(
+  set: CriteriaSet,
+  a: Assessment,
+  b: Assessment,
+  lang: Lang | undefined,
+): readonly { readonly key: string; readonly text: string }[] {
   const others = nodesOf(b);
   const nodes = [...nodesOf(a)].flatMap(([key, { verdict }]) => {
     const other = others.get(key)?.verdict;
-    return verdict === other ? [] : [`${key}: ${verdict}, ${other}`];
+    if (verdict === other) return [];
+    return [{ key, text: `${ruleText(set, key)}: ${verdictText(verdict, lang)} / ${verdictText(other, lang)}` }];
   });
   const same = JSON.stringify([a.counts, a.level]) === JSON.stringify([b.counts, b.level]);
-  return same ? nodes : [...nodes, "counts or level"];
+  return same ? nodes : [...nodes, { key: "", text: "counts or level" }];
 }

@@ -1,13 +1,11 @@
-import { en } from "../explain/en.js";
 import { formatExact } from "../explain/format.js";
-import type { Language } from "../explain/language.js";
-import { vi } from "../explain/vi.js";
 import type { Assessment, ResultNode } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import type { Lang } from "../model/diagnostic.js";
 import type { FactValue, Unit } from "../model/unit.js";
 import { figuresOf } from "./aims.js";
 import type { Basis } from "./judge.js";
+import { factsRead, languageOf, verdictText } from "./set-words.js";
 import { keysOf } from "./unit.js";
 
 /** What a counterexample shows: one or two units, and what is wrong about their results. */
@@ -16,8 +14,8 @@ export interface Evidenced {
   readonly basis: Basis;
   readonly units: readonly Unit[];
   readonly wrong: readonly string[];
-  /** Nodes whose facts explain it; without any, all facts are shown. */
-  readonly about: readonly ResultNode[];
+  /** Keys of nodes whose facts explain it; without any, all facts of one unit are shown. */
+  readonly about: readonly string[];
 }
 
 const WORDS = {
@@ -43,8 +41,6 @@ const WORDS = {
   },
 } as const satisfies Record<Lang, Record<string, string>>;
 
-const languageOf = (lang: Lang): Language => (lang === "vi" ? vi : en);
-
 /** The text of a counterexample in the set's own words: labels of facts, values, verdicts before and after. */
 export function counterexample(set: CriteriaSet, found: Evidenced, lang: Lang = "vi"): string {
   const words = WORDS[lang];
@@ -59,14 +55,12 @@ export function counterexample(set: CriteriaSet, found: Evidenced, lang: Lang = 
 function unitLines(set: CriteriaSet, { units, about }: Evidenced, lang: Lang): readonly string[] {
   const first = units[0];
   if (first === undefined) return [];
-  const read = factsRead(about);
+  const read = factsRead(set, about);
   const changed = (key: string): boolean =>
     units.some((unit) => JSON.stringify(unit.facts[key]) !== JSON.stringify(first.facts[key]));
-  // The facts of the nodes it is about; without any, what differs between two units, or all that one gives.
-  const shown = (key: string, fact: string): boolean => {
-    if (read.size > 0) return read.has(fact) && (changed(key) || first.facts[key] !== undefined);
-    return units.length === 1 ? first.facts[key] !== undefined : changed(key);
-  };
+  // What differs between two units, which shrinking has made little, and the facts that the nodes are about.
+  const shown = (key: string, fact: string): boolean =>
+    changed(key) || (first.facts[key] !== undefined && (read.has(fact) || (read.size === 0 && units.length === 1)));
   const lines = figuresOf(set).flatMap((figure) =>
     keysOf(figure).flatMap((key) => {
       if (!shown(key, figure.fact.id)) return [];
@@ -78,20 +72,6 @@ function unitLines(set: CriteriaSet, { units, about }: Evidenced, lang: Lang): r
   );
   const own = [first.vung ?? "", first["nam-xet"] === undefined ? "" : `${WORDS[lang].year} ${first["nam-xet"]}`];
   return [own.filter((text) => text !== "").join(", "), ...lines].filter((line) => line !== "");
-}
-
-/** Facts that some nodes rest on, the classifiers they name included. */
-function factsRead(nodes: readonly ResultNode[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = ({ fact, because, children }: ResultNode): void => {
-    if (fact) found.add(fact.id);
-    for (const name of [because.params?.["fact"], because.params?.["facts"]]) {
-      if (typeof name === "string") for (const id of name.split(", ")) found.add(id);
-    }
-    children.forEach(visit);
-  };
-  nodes.forEach(visit);
-  return found;
 }
 
 function valueText(value: FactValue, unit: string, lang: Lang): string {
@@ -107,8 +87,8 @@ function valueText(value: FactValue, unit: string, lang: Lang): string {
 
 /** `chỉ tiêu 10.1 “Thu nhập”: đạt → chưa đạt`. */
 export function changeText(before: ResultNode, after: ResultNode, lang: Lang = "vi"): string {
-  const { verdict } = languageOf(lang);
-  return `${before.rule.id} “${before.rule.label}”: ${verdict[before.verdict]} → ${verdict[after.verdict]}`;
+  const [was, is] = [before, after].map(({ verdict }) => verdictText(verdict, lang));
+  return `${before.rule.id} “${before.rule.label}”: ${was} → ${is}`;
 }
 
 /** `mức: cơ bản đạt chuẩn..đạt chuẩn → (không)..đạt chuẩn`. */

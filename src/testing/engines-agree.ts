@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import type { Assessment, Verdict } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Lang } from "../model/diagnostic.js";
 import type { Unit } from "../model/unit.js";
 import { refute } from "./counterexample.js";
 import { type Basis, basisOf, type CheckOptions } from "./judge.js";
+import { ruleText, verdictText } from "./set-words.js";
 import { nodesOf } from "./subject.js";
 import { unitOf } from "./unit.js";
 
@@ -53,20 +55,27 @@ export async function agree(
   if (first === undefined) return;
   const expected = await first.judge(set, unit, basis);
   for (const { name, judge } of others) {
-    const differing = differences(expected, await judge(set, unit, basis));
-    const wrong = differing.map((line) => `${first.name} / ${name}: ${line}`);
-    refute(set, { guarantee: "engines agree", basis, units: [unit], wrong, about: [] }, options.lang);
+    const differing = differences(set, expected, await judge(set, unit, basis), options.lang);
+    const wrong = differing.map(({ text }) => `${first.name} / ${name}: ${text}`);
+    const about = differing.map(({ key }) => key);
+    refute(set, { guarantee: "engines agree", basis, units: [unit], wrong, about }, options.lang);
   }
 }
 
-function differences(a: Judgement, b: Judgement): readonly string[] {
+function differences(
+  set: CriteriaSet,
+  a: Judgement,
+  b: Judgement,
+  lang: Lang | undefined,
+): readonly { readonly key: string; readonly text: string }[] {
   const keys = new Set([...a.verdicts.keys(), ...b.verdicts.keys()]);
   const verdicts = [...keys].flatMap((key) => {
     const [one, other] = [a.verdicts.get(key), b.verdicts.get(key)];
-    return one === other ? [] : [`${key}: ${one} / ${other}`];
+    const text = `${ruleText(set, key)}: ${verdictText(one, lang)} / ${verdictText(other, lang)}`;
+    return one === other ? [] : [{ key, text }];
   });
   const levels = (["surely", "possibly"] as const).flatMap((which) =>
-    a[which] === b[which] ? [] : [`${which}: ${a[which]} / ${b[which]}`],
+    a[which] === b[which] ? [] : [{ key: "", text: `${which}: ${a[which]} / ${b[which]}` }],
   );
   return [...verdicts, ...levels];
 }

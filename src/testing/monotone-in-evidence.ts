@@ -3,9 +3,10 @@ import type { Assessment } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
 import { EVIDENCE_GRADES, rankOf } from "../model/evidence.js";
 import type { Unit } from "../model/unit.js";
-import { changeText, refute } from "./counterexample.js";
+import { refute } from "./counterexample.js";
 import { type Basis, basisOf, type CheckOptions, judgeOf } from "./judge.js";
 import { changed } from "./monotone-in-information.js";
+import { ruleText, verdictText } from "./set-words.js";
 import { nodesOf } from "./subject.js";
 import { unitOf } from "./unit.js";
 
@@ -27,21 +28,28 @@ export function monotoneInEvidence(set: CriteriaSet, options: CheckOptions = {})
         const { wrong, about } = changed(strict, loose, lang);
         refute(set, { guarantee: "monotone in evidence", basis, units: [unit], wrong, about }, lang);
       }
-      const wrong = [...misgraded(results, i, lang), ...misgradedRungs(results, i)];
-      refute(set, { guarantee: "monotone in evidence", basis, units: [unit], wrong, about: [] }, lang);
+      const nodes = misgraded(set, results, i, lang);
+      const wrong = [...nodes.map(({ text }) => text), ...misgradedRungs(results, i)];
+      const about = nodes.map(({ key }) => key);
+      refute(set, { guarantee: "monotone in evidence", basis, units: [unit], wrong, about }, lang);
     });
   });
 }
 
 /** Nodes whose named evidence is not the strictest grade that leaves their verdict as it is. */
-function misgraded(results: readonly Assessment[], at: number, lang: CheckOptions["lang"]): readonly string[] {
+function misgraded(
+  set: CriteriaSet,
+  results: readonly Assessment[],
+  at: number,
+  lang: CheckOptions["lang"],
+): readonly { readonly key: string; readonly text: string }[] {
   const trees = results.map(nodesOf);
   return [...(trees[at] ?? [])].flatMap(([key, node]) => {
-    if (node.evidence === null) return node.verdict === "unknown" ? [] : [`${key}: ${node.verdict}, evidence null`];
+    if (node.evidence === null && node.verdict === "unknown") return [];
     const strictest = EVIDENCE_GRADES.findLastIndex((_, grade) => trees[grade]?.get(key)?.verdict === node.verdict);
-    if (strictest === rankOf(node.evidence) && strictest >= at) return [];
-    const other = trees[strictest]?.get(key) ?? node;
-    return [`${changeText(node, other, lang)}; evidence ${node.evidence}, strictest ${EVIDENCE_GRADES[strictest]}`];
+    if (node.evidence !== null && strictest === rankOf(node.evidence) && strictest >= at) return [];
+    const grades = `evidence ${node.evidence}, strictest ${EVIDENCE_GRADES[strictest]}`;
+    return [{ key, text: `${ruleText(set, key)}: ${verdictText(node.verdict, lang)}; ${grades}` }];
   });
 }
 

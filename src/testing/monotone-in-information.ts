@@ -52,7 +52,7 @@ export function changed(
       ...(widened ? [levelText(before, after)] : []),
       ...boundsLeft(before, after),
     ],
-    about: nodes.map((node) => node.before),
+    about: nodes.map(({ key }) => key),
   };
 }
 

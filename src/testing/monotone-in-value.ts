@@ -25,7 +25,7 @@ export function monotoneInValue(
       ...countsLowered(set, before, after),
       ...(isLevelLowered(before, after) ? [levelText(before, after)] : []),
     ];
-    const about = lowered.map((node) => node.before);
+    const about = lowered.map(({ key }) => key);
     refute(
       set,
       { guarantee: "monotone in value", basis, units: [pair.before, pair.after], wrong, about },

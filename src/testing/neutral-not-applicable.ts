@@ -34,7 +34,7 @@ export function neutralNotApplicable(
       ...nodes.map((node) => changeText(node.before, node.after, options.lang)),
       ...(moved ? [levelText(before, after)] : []),
     ];
-    const about = nodes.map((node) => node.before);
+    const about = nodes.map(({ key }) => key);
     refute(set, { guarantee: "neutral not-applicable", basis, units: [unit], wrong, about }, options.lang);
   });
 }

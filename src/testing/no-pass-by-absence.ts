@@ -46,7 +46,7 @@ export function noPassByAbsence(
       ...created.map((node) => changeText(node.before, node.after, options.lang)),
       ...(raised ? [levelText(before, after)] : []),
     ];
-    const about = created.map((node) => node.before);
+    const about = created.map(({ key }) => key);
     refute(set, { guarantee: "no pass by absence", basis, units: [full, poor], wrong, about }, options.lang);
   });
 }

@@ -5,6 +5,7 @@ import type { FactDefinition } from "../model/fact.js";
 import type { Condition } from "../model/requirement.js";
 import { requirementsOf } from "./aims.js";
 import { finding } from "./finding.js";
+import { factsIn } from "./set-words.js";
 
 /** More combinations of classifiers than this are not tried; such a condition is taken to be reachable. */
 const MOST_TRIED = 20_000;
@@ -61,9 +62,6 @@ function columnFaults(dimension: Dimension, set: CriteriaSet): readonly Diagnost
       finding("rule/column-unreachable", dimension.statement.origin, { dimension: dimension.id, column: id }),
     );
 }
-
-const factsIn = (condition: Condition): readonly string[] =>
-  condition.op === "all-of" || condition.op === "any-of" ? condition.of.flatMap(factsIn) : [condition.fact];
 
 function testedValues(condition: Condition, fact: string): readonly number[] {
   if (condition.op === "all-of" || condition.op === "any-of") {

@@ -1,16 +1,33 @@
 import type { Assessment, Counts, ResultNode, Verdict } from "../model/assessment.js";
 import type { CriteriaSet } from "../model/criteria-set.js";
+import type { Lang } from "../model/diagnostic.js";
 import { allOf, anyOf, atLeast, tally } from "./logic.js";
 import { misleveled } from "./recompute-level.js";
+import { ruleText, verdictText } from "./set-words.js";
 import { nodesOf } from "./subject.js";
 
 /** What an explained result claims that does not follow from what it shows. */
-export function recomputed(set: CriteriaSet, result: Assessment): readonly string[] {
+export function recomputed(
+  set: CriteriaSet,
+  result: Assessment,
+  lang: Lang = "vi",
+): { readonly wrong: readonly string[]; readonly about: readonly string[] } {
   const nodes = [...nodesOf(result)].flatMap(([key, node]) => {
     const expected = verdictShown(node, set);
-    return expected === null || expected === node.verdict ? [] : [`${key}: ${node.verdict}, shown ${expected}`];
+    if (expected === null || expected === node.verdict) return [];
+    const [said, shown] = [verdictText(node.verdict, lang), verdictText(expected, lang)];
+    const text = lang === "vi" ? `${said}, nhưng suy ra ${shown}` : `${said}, but what it shows gives ${shown}`;
+    return [{ key, text: `${ruleText(set, key)}: ${text}` }];
   });
-  return [...nodes, ...missingNodes(set, result), ...miscounted(result), ...misleveled(set, result)];
+  return {
+    wrong: [
+      ...nodes.map(({ text }) => text),
+      ...missingNodes(set, result),
+      ...miscounted(result),
+      ...misleveled(set, result),
+    ],
+    about: nodes.map(({ key }) => key),
+  };
 }
 
 /** Codes by which a node is unknown whatever its parts say. */

@@ -67,7 +67,7 @@ function notTight(
       ...nodes.map((node) => changeText(node.before, node.after, lang)),
       ...(whole ? boundsMissed(before, after, end) : []),
     ],
-    about: nodes.map((node) => node.before),
+    about: nodes.map(({ key }) => key),
   };
 }
 

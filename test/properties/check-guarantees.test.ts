@@ -9,14 +9,16 @@ import {
   completionPair,
   enginesAgree,
   GUARANTEES,
+  judgementOf,
   lessInformedPair,
+  type NamedEngine,
   partialUnitOf,
   type RunOptions,
   type Subject,
   smallSet,
   unitOf,
 } from "../../src/testing/index.js";
-import { onRequirement } from "./faults.js";
+import { onRequirement, onResult } from "./faults.js";
 import { shippedSets } from "./shipped.js";
 
 const national = shippedSets.find(({ name }) => name === "vn/xa-ntm/2022-qd-318, 2024-12-31, vn")!.set;
@@ -49,6 +51,39 @@ describe("a run of the checkers", () => {
   test("tells it in English when asked", async () => {
     const [report] = await checkGuarantees(national, { seed: 7, runs: 100, subject: upsideDown, lang: "en" });
     expect(report?.counterexample).toContain("does not hold");
+  });
+
+  test("shows the facts of what is wrong and no others, and says verdicts in words", async () => {
+    const subject: Subject = onResult((result) => {
+      const criteria = result.criteria.map((one) =>
+        one.rule.id === "10" && one.verdict === "not-met"
+          ? { ...one, verdict: "met" as const, evidence: "official" as const }
+          : one,
+      );
+      return { ...result, criteria };
+    });
+    const judge = (of: Subject): NamedEngine["judge"] => {
+      return (set, unit, basis) => judgementOf(of(set, basis)(unit));
+    };
+    const compiled: Subject = (set, options) => createEvaluator(set, options).assess;
+    const engines = [
+      { name: "one", judge: judge(compiled) },
+      { name: "other", judge: judge(subject) },
+    ];
+    const reports = await checkGuarantees(national, { seed: 7, runs: 100, subject, engines });
+    const said = {
+      monotoneInEvidence: "✗ 10 “Thu nhập”: đạt; evidence",
+      consistent: "✗ 10 “Thu nhập”: đạt, nhưng suy ra chưa đạt",
+      enginesAgree: "✗ one / other: 10 “Thu nhập”: chưa đạt / đạt",
+    };
+    for (const [name, text] of Object.entries(said)) {
+      const report = reports.find(({ guarantee }) => guarantee === name);
+      expect(report?.counterexample).toContain(text);
+      expect(report?.counterexample?.match(/ = /g)).toHaveLength(3);
+      for (const id of ["xa_dac_biet_kho_khan", "xa_atk_huyen_ngheo", "thu_nhap_binh_quan"]) {
+        expect(report?.counterexample).toContain(`${national.facts.find((fact) => fact.id === id)!.label} = `);
+      }
+    }
   });
 
   test.each<[string, object]>([
