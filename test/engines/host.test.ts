@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   createJsonRulesEvaluator,
   evaluateWithJsonRulesEngine,
+  type HostOptions,
   metName,
 } from "../../src/engines/json-rules-engine/index.js";
 import { createEvaluator } from "../../src/evaluate/index.js";
@@ -116,5 +117,45 @@ describe("a host of json-rules-engine", () => {
     const units = [10, 20, 39, 42, 45, 48].map((thu_nhap_binh_quan) => unit({ thu_nhap_binh_quan }));
     const results = await Promise.all(units.map(evaluator.assess));
     expect(results).toEqual(units.map(createEvaluator(set).assess));
+  });
+
+  const enough = unit({ thu_nhap_binh_quan: 50 });
+  const never = { all: [{ fact: "thu_nhap_binh_quan", operator: "lessThan", value: -1 }] };
+  const event = { type: "khac" };
+  test.each<[string, HostOptions]>([
+    ["a host fact", { hostFacts: { thu_nhap_binh_quan: () => 1 } }],
+    ["a fact added later", { configure: (engine) => engine.addFact("thu_nhap_binh_quan", 1) }],
+    ["a fact of the adapter", { configure: (engine) => engine.addFact("ntm:how-many", 1) }],
+    ["an operator", { configure: (engine) => engine.addOperator("at-least", () => true) }],
+    ["a built-in operator", { configure: (engine) => engine.addOperator("equal", () => true) }],
+    ["a condition", { configure: (engine) => engine.setCondition(metName("indicator 10.1"), never) }],
+    [
+      "a rule",
+      { configure: (engine) => engine.addRule({ name: metName("indicator 10.1"), conditions: never, event }) },
+    ],
+    ["a rule that is gone", { configure: (engine) => engine.removeRule(metName("indicator 10.1")) }],
+  ])("cannot change the rules of the set unseen: %s", async (_, options) => {
+    await expect(evaluateWithJsonRulesEngine(set, enough, options)).rejects.toThrow(RangeError);
+  });
+
+  test("gets no result from an engine that it stopped", async () => {
+    const configure: HostOptions["configure"] = (engine) => engine.on("success", () => engine.stop());
+    await expect(evaluateWithJsonRulesEngine(set, enough, { configure })).rejects.toThrow(/stopped/);
+  });
+
+  test.each<[string, HostOptions]>([
+    ["a fact of the set", { facts: { thu_nhap_binh_quan: () => Promise.reject(new Error("hỏng")) } }],
+    [
+      "a listener",
+      {
+        configure: (engine) =>
+          engine.on("indicator", () => {
+            throw new Error("hỏng");
+          }),
+      },
+    ],
+    ["a listener later", { configure: (engine) => engine.on("indicator", () => Promise.reject(new Error("hỏng"))) }],
+  ])("is told what its own part throws: %s", async (_, options) => {
+    await expect(evaluateWithJsonRulesEngine(set, enough, options)).rejects.toThrow("hỏng");
   });
 });

@@ -6,6 +6,7 @@ import { rankOf } from "../../model/evidence.js";
 import type { FactValue, Unit } from "../../model/unit.js";
 import { assessmentOf } from "./convert.js";
 import { makeEngine, type Run } from "./engine.js";
+import { watch } from "./intact.js";
 import { planOf, valuesOf } from "./plan.js";
 import type { RuleContext } from "./rules.js";
 
@@ -20,9 +21,9 @@ export interface HostOptions extends EvaluatorOptions {
    * and applicability are resolved, and wins over the unit's own value.
    */
   readonly facts?: Readonly<Record<string, () => FactValue | Promise<FactValue>>>;
-  /** Facts for the host's own rules only. Each is computed once for both runs. */
+  /** Facts for the host's own rules only, under names that the set does not use. Each is computed once for both runs. */
   readonly hostFacts?: Readonly<Record<string, () => unknown>>;
-  /** Adds rules, operators and listeners to an engine before it runs. Called for each of the two engines. */
+  /** Adds rules, operators and listeners to an engine before it runs, under names of its own. Called for each of the two. */
   readonly configure?: (engine: Engine, run: Run) => void;
 }
 
@@ -36,8 +37,9 @@ export interface JsonRulesEvaluator {
  * Makes an evaluator on json-rules-engine. Applicability and columns are resolved first, by the code that all engines
  * share; then two engines run over the graded facts, one taking what is unknown as failing and one as passing. Event
  * types for listeners: `indicator`, `criterion`, `level`, `requirement` (met), `criterion nearly met`; in the `least`
- * run they fire for what is surely so. Throws RangeError for a malformed set; `assess` rejects only with what a host's
- * own fact, rule or listener throws.
+ * run they fire for what is surely so. Throws RangeError for a malformed set. `assess` rejects with what a host's own fact,
+ * rule or listener throws; with RangeError where a host takes the name of a fact, rule, condition or operator of the set,
+ * which would change verdicts unseen; and where a host stops the engine.
  */
 export function createJsonRulesEvaluator(set: CriteriaSet, options: HostOptions = {}): JsonRulesEvaluator {
   const evaluator = createEvaluator(set, options);
@@ -54,11 +56,13 @@ export function createJsonRulesEvaluator(set: CriteriaSet, options: HostOptions 
       const values = valuesOf(plan, set, loaded);
       const context: RuleContext = { set, accepted, levels: levelsOf(set, resolved, loaded, accepted) };
       const shared = sharedFacts(options.hostFacts ?? {});
-      const start = (run: Run) => {
+      const start = async (run: Run) => {
         const engine = makeEngine(plan, values, context, run);
+        const { untouched, whole } = watch(engine);
         for (const [key, fact] of shared) engine.addFact(key, fact);
         options.configure?.(engine, run);
-        return engine.run();
+        untouched();
+        return whole(await engine.run());
       };
       // One after the other: a host's listeners then see whole runs.
       const least = await start("least");
