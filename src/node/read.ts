@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostic.js";
 
 /** Largest data file that is read, in bytes: 64 MiB. */
@@ -32,16 +32,44 @@ export function aboutError(error: unknown, path: string, other: "node/unreadable
   return aboutFile(reason === "EISDIR" ? "node/is-folder" : other, path, { reason });
 }
 
-/** The bytes of a file of at most `most` bytes. */
+/** Whether a path leads to a file that has an end: not to a folder, a device or a pipe. */
+export const isRegularFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
+
+/** The bytes of a file, or of what is piped in, of at most `most` bytes. */
 export function readBytes(path: string, most: number, shown: string = path): Read<Uint8Array> {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) return { ok: false, diagnostic: aboutFile("node/is-folder", shown) };
-    if (stats.size > most)
-      return { ok: false, diagnostic: aboutFile("node/too-large", shown, { size: stats.size, most }) };
-    return { ok: true, value: readFileSync(path) };
+    const bytes = stats.isFile() ? null : readAtMost(path, most + 1);
+    const size = bytes?.length ?? stats.size;
+    if (size > most) return { ok: false, diagnostic: aboutFile("node/too-large", shown, { size, most }) };
+    return { ok: true, value: bytes ?? readFileSync(path) };
   } catch (error) {
     return { ok: false, diagnostic: aboutError(error, shown, "node/unreadable") };
+  }
+}
+
+/** The first bytes of what says nothing of its size, and may have no end. */
+function readAtMost(path: string, most: number): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const chunks: Uint8Array[] = [];
+    for (let left = most; left > 0; ) {
+      const chunk = new Uint8Array(Math.min(left, 64 * 1024));
+      const read = readSync(file, chunk);
+      if (read === 0) break;
+      chunks.push(chunk.subarray(0, read));
+      left -= read;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -222,6 +222,52 @@ describe("a replay", () => {
     expect(await again(text)).toMatchObject({ outcome: "impossible", diagnostics: [{ params: { at: part } }] });
   });
 
+  it.each<[string, (receipt: { inputs: object[]; options: object }) => object]>([
+    ["a device without an end", ({ inputs: [file] }) => ({ inputs: [{ ...file, path: "/dev/zero" }] })],
+    ["a terminal that waits", ({ inputs: [file] }) => ({ inputs: [{ ...file, path: "/dev/tty" }] })],
+    ["an overlay that is a device", ({ inputs: [file] }) => ({ overlays: [{ ...file, path: "/dev/zero" }] })],
+  ])("reads no more than files, whatever a receipt names: %s", async (_, more) => {
+    const output = JSON.parse(await recorded());
+    const text = JSON.stringify({ ...output, receipt: { ...output.receipt, ...more(output.receipt) } });
+    expect(await foundIn(text)).toEqual([expect.stringMatching(/^replay\/no-input \/dev\//)]);
+  });
+
+  it("looks for recorded rules among files alone", async () => {
+    const output = JSON.parse(await recorded());
+    const { rules, options } = output.receipt;
+    const receipt = {
+      ...output.receipt,
+      options: { ...options, rules: "/dev" },
+      rules: [{ ...rules[0], path: "zero" }],
+    };
+    expect(await foundIn(JSON.stringify({ ...output, receipt }))).toContain("replay/rule-gone zero");
+  });
+
+  it("is done soon with a receipt of very many files, and with a very long path", async () => {
+    const output = JSON.parse(await recorded());
+    const [file] = output.receipt.inputs;
+    const of = (inputs: readonly object[]) => JSON.stringify({ ...output, receipt: { ...output.receipt, inputs } });
+    for (const inputs of [Array(10_001).fill(file), [{ ...file, path: "a".repeat(5000) }]]) {
+      expect(await again(of(inputs))).toMatchObject({ diagnostics: [{ params: { at: "receipt.inputs" } }] });
+    }
+    expect(await foundIn(of(Array(10_000).fill(file)))).toEqual(["replay/refused"]);
+  });
+
+  it("does not stumble over a result that is nested without end", async () => {
+    const output = JSON.parse(await recorded());
+    const deep = JSON.stringify({ ...output, units: ["?"] }).replace('"?"', "[".repeat(9000) + "]".repeat(9000));
+    expect(await again(deep)).toMatchObject({ outcome: "impossible", diagnostics: [{ code: "replay/not-json" }] });
+  });
+
+  it("takes a byte order mark for another byte", async () => {
+    const result = await recorded();
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    expect(await again(bytes(result))).toMatchObject({ outcome: "same" });
+    for (const marked of [`\ufeff${result}`, bytes(`\ufeff${result}`)]) {
+      expect(await again(marked)).toMatchObject({ outcome: "changed", changes: [{ code: "replay/layout" }] });
+    }
+  });
+
   it("refuses a folder of rules for a run on shipped sets", async () => {
     const output = JSON.parse(await recorded());
     const { rules: _, ...options } = output.receipt.options;

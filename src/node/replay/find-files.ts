@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { InputFile } from "../../model/output.js";
 import { sha256 } from "../hash.js";
-import { MOST_DATA_BYTES, readBytes } from "../read.js";
+import { isRegularFile, MOST_DATA_BYTES, readBytes } from "../read.js";
 import { usage } from "../run/usage.js";
 
 /** Where the files of a receipt are now, by the path that is recorded; or which cannot be found. */
@@ -39,15 +39,22 @@ export function findFiles(recorded: readonly InputFile[], given: readonly string
   for (const file of recorded) take(file, (candidate) => candidate.sha256 === file.sha256);
   for (const file of recorded) take(file, (candidate) => basename(candidate.path) === basename(file.path));
   for (const file of recorded) if (!existsSync(resolve(cwd, file.path))) take(file, () => true);
-  for (const file of recorded) {
-    const rivals = recorded.filter(({ path }) => !moved.has(path) && extname(path) === extname(file.path));
-    if (rivals.length === 1 && spare.length === 1) take(file, ({ path }) => extname(path) === extname(file.path));
+  const [last] = spare.length === 1 ? spare : [];
+  if (last !== undefined) {
+    const rivals = recorded.filter(({ path }) => !moved.has(path) && extname(path) === extname(last.path));
+    if (rivals.length === 1) for (const file of rivals) take(file, () => true);
   }
   for (const { path } of spare) diagnostics.push(usage("replay/spare-data", { path }));
 
   const hashes = new Map<string, string>();
-  for (const { path } of recorded) {
-    const read = readBytes(resolve(cwd, moved.get(path) ?? path), MOST_DATA_BYTES, path);
+  for (const path of new Set(recorded.map((file) => file.path))) {
+    const at = resolve(cwd, moved.get(path) ?? path);
+    // Somebody else may have named a device, which has no end, or a terminal, which waits.
+    if (existsSync(at) && !isRegularFile(at) && !statSync(at).isDirectory()) {
+      diagnostics.push(usage("replay/no-input", { path }));
+      continue;
+    }
+    const read = readBytes(at, MOST_DATA_BYTES, path);
     if (read.ok) hashes.set(path, sha256(read.value));
     else
       diagnostics.push(read.diagnostic.code === "node/no-file" ? usage("replay/no-input", { path }) : read.diagnostic);

@@ -14,11 +14,17 @@ export type Unreadable =
   | { readonly because: "schema"; readonly version: string };
 
 const SCHEMA: AssessOutput["schema"] = 1;
+/** Files of one kind that a receipt may name; more were never given on one command line. */
+const MOST_FILES = 10_000;
+/** A path longer than this is none, on any system. */
+const LONGEST_PATH = 4096;
+/** Levels of a result inside each other; its criteria have a handful. */
+const DEEPEST = 200;
 
 /** Reads a result with its receipt. The file may come from anywhere, so nothing of it is taken on trust. */
 export function readRecorded(text: string): Recorded | Unreadable {
   const output = parsed(text);
-  if (!isMap(output)) return { because: "not-json" };
+  if (!isMap(output) || isTooDeep(output)) return { because: "not-json" };
   if (output["schema"] !== SCHEMA) {
     const { schema } = output;
     return typeof schema === "number" ? { because: "schema", version: `${schema}` } : noReceipt("schema");
@@ -37,6 +43,16 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Whether something would exhaust the stack of what walks through it. */
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  }
+  return false;
+}
+
 type Check = (value: unknown) => boolean;
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -53,8 +69,9 @@ const isOneOf =
 const isListOf =
   (check: Check): Check =>
   (value) =>
-    Array.isArray(value) && value.every(check);
-const isFile: Check = (value) => isMap(value) && isText(value["path"]) && isText(value["sha256"]);
+    Array.isArray(value) && value.length <= MOST_FILES && value.every(check);
+const isPath: Check = (value) => typeof value === "string" && value.length <= LONGEST_PATH;
+const isFile: Check = (value) => isMap(value) && isPath(value["path"]) && isText(value["sha256"]);
 
 const RECEIPT: Readonly<Record<string, Check>> = {
   schema: (value) => value === SCHEMA,
@@ -77,7 +94,7 @@ const OPTIONS: Readonly<Record<string, Check>> = {
   vung: isMaybe(isText),
   "nam-xet": isMaybe((value) => typeof value === "number"),
   include: isMaybe(isListOf(isText)),
-  rules: isMaybe(isText),
+  rules: isMaybe(isPath),
   unit: isMaybe(isText),
   lang: isOneOf(["vi", "en"]),
 };

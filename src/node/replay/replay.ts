@@ -3,7 +3,7 @@ import { isAbsolute, join, resolve as resolvePath } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { DiagnosticOutput, Receipt } from "../../model/output.js";
 import { sha256 } from "../hash.js";
-import { aboutFile, MOST_RULE_BYTES, readBytes, utf8 } from "../read.js";
+import { aboutFile, isRegularFile, MOST_RULE_BYTES, readBytes, utf8 } from "../read.js";
 import { shippedRules } from "../rule-book.js";
 import { assessFiles, type Run } from "../run/assess-files.js";
 import type { Here } from "../run/here.js";
@@ -50,7 +50,7 @@ export async function replay(result: string | Uint8Array, options: ReplayOptions
   const { cwd = process.cwd(), data = [], rules, path = "" } = options;
   const text = typeof result === "string" ? result : utf8(result);
   if (text === null) return impossible(aboutFile("node/not-utf8", path));
-  const recorded = readRecorded(text);
+  const recorded = readRecorded(text.replace(/^\ufeff/, ""));
   if ("because" in recorded) {
     if (recorded.because === "schema") return changed([change("schema", { was: recorded.version, now: "1" })]);
     return impossible(usage(`replay/${recorded.because}`, { path, at: "at" in recorded ? recorded.at : "" }));
@@ -79,7 +79,8 @@ export async function replay(result: string | Uint8Array, options: ReplayOptions
   ];
   const again = await runAgain(receipt, here);
   if (!again.ok) return changed([...known, change("refused", { codes: codesOf(again.diagnostics) })]);
-  return compared(text, recorded, known, again.text);
+  const sameBytes = typeof result === "string" ? result === again.text : Buffer.from(again.text).equals(result);
+  return sameBytes ? { outcome: "same", receipt } : differing(recorded, known, again.text);
 }
 
 const changed = (changes: readonly Diagnostic[], sameResult: boolean | null = null): Replay => ({
@@ -89,8 +90,7 @@ const changed = (changes: readonly Diagnostic[], sameResult: boolean | null = nu
 });
 const impossible = (...diagnostics: readonly Diagnostic[]): Replay => ({ outcome: "impossible", diagnostics });
 
-function compared(text: string, recorded: Recorded, known: readonly Diagnostic[], again: string): Replay {
-  if (text === again) return { outcome: "same", receipt: recorded.receipt };
+function differing(recorded: Recorded, known: readonly Diagnostic[], again: string): Replay {
   const changes = [...known, ...changesIn(recorded, again)];
   const sameResult = !changes.some(({ code }) => code === "replay/units" || code === "replay/unit-count");
   return changed(changes.length > 0 ? changes : [change("layout", {})], sameResult);
@@ -107,6 +107,7 @@ function hashesIn(folder: string, { rules }: Receipt): ReadonlyMap<string, strin
   const inside = rules.filter(({ path }) => !isAbsolute(path) && !path.split(/[\\/]/).includes(".."));
   return new Map(
     inside.flatMap(({ path }) => {
+      if (!isRegularFile(join(folder, path))) return [];
       const read = readBytes(join(folder, path), MOST_RULE_BYTES, path);
       return read.ok ? [[path, sha256(read.value)] as const] : [];
     }),
