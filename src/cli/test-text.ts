@@ -10,18 +10,22 @@ import { testWords } from "./test-words.js";
 
 /** Cases by folder, then coverage and mutation where they were asked for. */
 export function testText(tested: Tested, lang: Lang, { paint }: Style): string {
-  const { results, folders, coverage, rows, mutation } = tested;
+  const { results, folders, unread, coverage, rows, mutation } = tested;
   const words = testWords[lang];
   const failed = results.filter(({ passed }) => !passed).length;
-  const head = fill(failed === 0 ? words.cases : words.failed, { n: results.length, folders: folders.length, failed });
+  const faulty = failed > 0 || unread.length > 0;
+  const params = { n: results.length, folders: folders.length, failed, unread: unread.length || "" };
+  const head = fill(faulty ? words.failed : words.cases, params);
   const perFolder = folders.map((folder) => [folder, `${results.filter((one) => one.folder === folder).length}`]);
   const sections = [
-    paint(failed === 0 ? "met" : "error", head),
+    paint(faulty ? "error" : "met", head),
     coverage === null
-      ? tableOf([[words.set, words.count], ...perFolder])
+      ? folders.length === 0
+        ? ""
+        : tableOf([[words.set, words.count], ...perFolder])
       : coverageText(coverage, tested.withoutCases, lang, paint),
     rows === null ? "" : rowsText(rows, lang),
-    mutation === null ? "" : mutationSection(mutation, lang, paint),
+    mutation === null || mutation.length === 0 ? "" : mutationSection(mutation, lang, paint),
   ];
   return sections.filter((text) => text !== "").join("\n\n");
 }

@@ -26,7 +26,8 @@ interface TestWords {
 export const testWords: Readonly<Record<Lang, TestWords>> = {
   vi: {
     cases: "{n} ca của {folders} văn bản: tất cả đều đúng.",
-    failed: "{n} ca của {folders} văn bản: {failed} ca không đúng.",
+    failed:
+      "{n} ca của {folders} văn bản: {failed} ca không đúng{?; {unread} tệp ca không đọc được, các ca trong đó chưa chạy}.",
     set: "văn bản",
     count: "ca",
     coverage: "Ca do người viết đã cho thấy (đã có / phải có)",
@@ -47,7 +48,8 @@ export const testWords: Readonly<Record<Lang, TestWords>> = {
   },
   en: {
     cases: "{n} cases of {folders} instruments: all pass.",
-    failed: "{n} cases of {folders} instruments: {failed} fail.",
+    failed:
+      "{n} cases of {folders} instruments: {failed} fail{?; case files that could not be read, none of whose cases was run: {unread}}.",
     set: "instrument",
     count: "cases",
     coverage: "What authored cases show (shown / required)",

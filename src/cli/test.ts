@@ -24,6 +24,8 @@ export interface Tested {
     readonly name: string;
     readonly passed: boolean;
   }[];
+  /** Case files that could not be read, so that none of their cases was run. */
+  readonly unread: readonly string[];
   /** Null where it was not asked for. */
   readonly coverage: readonly FolderCoverage[] | null;
   /** Folders of rules that no case lies beside. */
@@ -73,7 +75,9 @@ export async function runTest({ files: given, options }: Call, context: Context)
     name: planned.source.name,
     passed: own.length === 0,
   }));
-  const tested: Tested = { folders: names, results, coverage, withoutCases, rows, mutation };
+  const failed = new Set(run.results.flatMap((one) => one.diagnostics));
+  const unread = [...new Set(run.diagnostics.filter((one) => !failed.has(one)).map(({ place }) => place.file))];
+  const tested: Tested = { folders: names, results, unread, coverage, withoutCases, rows, mutation };
   const lacking = withoutCases.length > 0 || coverage?.some(({ uncovered }) => uncovered.length > 0) === true;
   const survived = mutation?.some(({ survivors }) => survivors.length > 0) === true;
   return {

@@ -112,6 +112,7 @@ describe("a case file that cannot be run", () => {
       "95,5",
     ],
     [`${HEAD}  - name: A\n`, "case/nothing-expected", "A"],
+    [`${HEAD}  - name: A\n    expect: {}\n    columns: {}\n    issues: {}\n`, "case/nothing-expected", "A"],
     [`${HEAD}  - name: A\n    expect: { "1": met }\n  - name: A\n    expect: { "1": met }\n`, "case/name-twice", "A"],
     [`title: T\ncases:\n  - name: A\n    expect: { "1": met }\n`, "case/no-day", "A"],
     [
