@@ -45,6 +45,10 @@ export function checkFamilies(layers: readonly Layer[], allowAssumed: boolean): 
   const families = [...new Set(layers.filter(({ layer }) => layer === "set").map(({ family }) => family))].sort();
   const findings = collect();
   let resolutions = 0;
+  for (const layer of layers) {
+    // No set asks for it, so that it would be left out of every result without a word.
+    if (!families.includes(layer.family)) findings.add(unknownFamily(layer, families));
+  }
   for (const family of families) {
     const catalog = catalogOf(family, layers);
     const asked = questionsOf(catalog);
@@ -59,6 +63,13 @@ export function checkFamilies(layers: readonly Layer[], allowAssumed: boolean): 
   }
   return { layers: layers.length, resolutions, diagnostics: findings.list() };
 }
+
+const unknownFamily = ({ family, origin }: Layer, families: readonly string[]): Diagnostic => ({
+  code: "catalog/unknown-family",
+  severity: "error",
+  place: { in: "text", ...origin },
+  params: { family, known: families.join(", ") },
+});
 
 /** An overlay of the user's own on its first day and in its place, with the sets that it amends. */
 export function checkOverlay(overlay: OverlayLayer, layers: readonly Layer[]): Checked {
@@ -120,9 +131,13 @@ function askOne(catalog: Catalog, { query, own }: Asked, allowAssumed: boolean, 
   for (const refusal of resolution.refusals) {
     if (refusal.code === "catalog/assumed" && allowAssumed) continue;
     const situation = SITUATIONS.has(refusal.code);
-    if (!situation || own !== null) findings.add(findingOf(refusal, own, situation));
+    if (!situation || own !== null) findings.add(findingOf(refusal, own ?? setOf(catalog), situation));
   }
 }
+
+/** Where a finding of a family as a whole stands. */
+const setOf = ({ family, layers }: Catalog): Layer | null =>
+  layers.find((layer) => layer.layer === "set" && layer.family === family) ?? null;
 
 const findingOf = ({ code, params, place, related }: Refusal, own: Layer | null, situation: boolean): Diagnostic => ({
   code,

@@ -12,7 +12,7 @@ import type { SourceFile, YamlPlace } from "./source-file.js";
 
 /** A folder of rule files as a layer, or what is wrong with it. */
 export interface LoadedLayer {
-  /** Null when there is any error. */
+  /** Null when there is any error, in the folder or in the set that it amends. */
   readonly layer: Layer | null;
   readonly diagnostics: readonly Diagnostic[];
   /** The place of every statement, by its id. */
@@ -24,6 +24,8 @@ export interface LoadOptions {
   readonly allowAssumed?: boolean;
   /** Sets that an overlay may amend: an overlay with a table of its own needs their dimensions. */
   readonly sets?: readonly SetLayer[];
+  /** Families with a set that could not be loaded: nobody knows whether an overlay's tables fit its dimensions. */
+  readonly broken?: ReadonlySet<string>;
   /** Compiled schemas, shared by several loads. */
   readonly validators?: Validators;
 }
@@ -48,9 +50,12 @@ export function loadOverlay(file: SourceFile, options: LoadOptions = {}): Loaded
 function finish(source: LayerSource | null, faults: readonly Diagnostic[], options: LoadOptions): LoadedLayer {
   if (source === null) return { layer: null, diagnostics: inOrder(faults), statements: new Map() };
   const axes = axesFor(source, options.sets ?? []);
-  const findings = lint(source, { allowAssumed: options.allowAssumed === true, axes });
+  const all = lint(source, { allowAssumed: options.allowAssumed === true, axes });
+  // The fault of the set stands at its own place; its dimensions are not missing here as well.
+  const waits = source.kind === "overlay" && options.broken?.has(source.main.value.amends) === true;
+  const findings = waits ? all.filter(({ code }) => code !== "rule/unknown-dimension") : all;
   const diagnostics = inOrder([...faults, ...findings]);
-  if (diagnostics.some(({ severity }) => severity === "error")) {
+  if (findings.length < all.length || diagnostics.some(({ severity }) => severity === "error")) {
     return { layer: null, diagnostics, statements: new Map() };
   }
   const statements = new Map<string, YamlPlace>();

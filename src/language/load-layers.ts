@@ -21,9 +21,11 @@ export function loadLayers(
     .filter((folder) => !isOverlay(folder))
     .map(([id, entries]) => loadLayer(id, entries, { ...options, validators }));
   const sets = loadedSets.flatMap(({ layer }): SetLayer[] => (layer?.layer === "set" ? [layer] : []));
+  const failed = folders.filter((folder) => !isOverlay(folder) && !sets.some(({ id }) => id === folder[0]));
+  const broken = new Set(failed.map(([id]) => id.slice(0, Math.max(id.lastIndexOf("/"), 0))));
   const overlays = folders
     .filter(isOverlay)
-    .map(([id, entries]) => loadLayer(id, entries, { ...options, validators, sets }));
+    .map(([id, entries]) => loadLayer(id, entries, { ...options, validators, sets, broken }));
   const loaded = [...loadedSets, ...overlays];
   const layers = loaded.flatMap(({ layer }) => (layer === null ? [] : [layer]));
   return {

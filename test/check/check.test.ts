@@ -95,6 +95,53 @@ describe("ntm check", () => {
     expect((await run("check rules --format github")).stdout).toContain(`(xem thêm: rules/${first}`);
   });
 
+  it("says of an overlay that amends no set that there is none, at its place", async () => {
+    const lost = overlay("50").replace("amends: vn/thu", "amends: vn/thuu");
+    putRules(join(folder, "rules"), { "dien-bien/thu/2024-qd-2/overlay.yaml": lost });
+    const { status, stderr } = await run("check rules");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^dien-bien\/thu\/2024-qd-2\/overlay\.yaml:1:1: lỗi \[catalog\/unknown-family\].*`vn\/thuu`\n.*\n.*\n {2}cách sửa: .*vn\/thu\n1 lỗi\n$/,
+    );
+  });
+
+  it("does not blame an overlay for the set that could not be read", async () => {
+    const table = `indicators:
+  - criterion: "3"
+    id: "3.3"
+    concept: nuoc-sach-khac
+    label: Nước sạch khác
+    evidence: unverified
+    cite: { at: Điều 2 }
+    require: { fact: nuoc_sach, at-least: { by: [vung], cells: { tdmnpb: 50, dbsh: 60 }, evidence: unverified } }
+`;
+    putRules(join(folder, "rules"), { "dien-bien/thu/2024-qd-2/overlay.yaml": overlay("50", table) });
+    change("02-thu-nhap.yaml", '"2024": 45', '"2024": 45%');
+    const { stdout } = await run("check rules --format json");
+    expect(JSON.parse(stdout).diagnostics.map(({ code }: { code: string }) => code)).toEqual(["rule/percent-sign"]);
+  });
+
+  it("tells sets that require each other once for each, always with a place", async () => {
+    change(
+      "facts.yaml",
+      "facts:\n",
+      `facts:
+  vong:
+    label: Vòng
+    derive: { set: vn/thu, criteria: met }
+    kind: count
+    better: higher
+    unit: tiêu chí
+    range: { min: 0, max: 3 }
+    question: Bao nhiêu?
+    reported-by: Phòng
+`,
+    );
+    const { stdout } = await run("check rules --format json");
+    const { diagnostics } = JSON.parse(stdout);
+    expect(diagnostics).toMatchObject([{ code: "catalog/circular", place: { file: `${SET}/set.yaml` } }]);
+  });
+
   it("annotates lines as GitHub shows them, named from where the command runs", async () => {
     change("02-thu-nhap.yaml", "confidence: 60", "confidence: 600");
     const { status, stdout } = await run("check rules --format github");
