@@ -148,7 +148,7 @@ export const requirementMessages: Messages = {
     "declare a classifier of its own for the condition",
   ),
   "rule/wrong-direction": message(
-    "`{op}` đòi hỏi số liệu càng {wanted} càng tốt, nhưng `{fact}` khai `better: {better}`",
+    "`{op}` chỉ dùng cho số liệu khai `better: {wanted}`, nhưng `{fact}` khai `better: {better}`",
     "đổi phép so sánh, hoặc đổi thành `better: {wanted}`",
     "`{op}` wants a fact whose better direction is {wanted}, but `{fact}` declares `better: {better}`",
     "change the operator, or write `better: {wanted}`",
