@@ -58,10 +58,14 @@ function unitLines(set: CriteriaSet, { units, about }: Evidenced, lang: Lang): r
   const read = factsRead(set, about);
   const changed = (key: string): boolean =>
     units.some((unit) => JSON.stringify(unit.facts[key]) !== JSON.stringify(first.facts[key]));
-  // What differs between two units, which shrinking has made little, and the facts that the nodes are about.
+  const figures = figuresOf(set);
+  // Of two units the facts that are read explain it. Where those are equal, another fact made the difference.
+  const elsewhere =
+    units.length > 1 && !figures.some((figure) => read.has(figure.fact.id) && keysOf(figure).some(changed));
+  const all = read.size === 0 && units.length === 1;
   const shown = (key: string, fact: string): boolean =>
-    changed(key) || (first.facts[key] !== undefined && (read.has(fact) || (read.size === 0 && units.length === 1)));
-  const lines = figuresOf(set).flatMap((figure) =>
+    (elsewhere && changed(key)) || ((all || read.has(fact)) && (changed(key) || first.facts[key] !== undefined));
+  const lines = figures.flatMap((figure) =>
     keysOf(figure).flatMap((key) => {
       if (!shown(key, figure.fact.id)) return [];
       const name = key === figure.fact.id ? figure.fact.label : `${figure.fact.label} (${key})`;

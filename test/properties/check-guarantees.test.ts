@@ -86,6 +86,25 @@ describe("a run of the checkers", () => {
     }
   });
 
+  test("of two units shows what is read of them, or what else made the difference", async () => {
+    const leaking =
+      (from: string): Subject =>
+      (set, options) => {
+        const { assess } = createEvaluator(set, options);
+        return (unit) => {
+          const facts = { ...unit.facts, he_thong_dien: unit.facts[from] !== true };
+          return assess({ ...unit, facts });
+        };
+      };
+    const told = async (from: string) => {
+      const [report] = await checkGuarantees(national, { seed: 7, runs: 100, subject: leaking(from) });
+      expect(report?.counterexample).toContain("✗ 4.1 ");
+      return report?.counterexample?.match(/[^\n]* = [^\n]*/g);
+    };
+    expect(await told("he_thong_dien")).toEqual([expect.stringMatching(/Hệ thống điện đạt chuẩn = .* → /)]);
+    expect(await told("phong_chong_thien_tai")).toContainEqual(expect.stringMatching(/bốn tại chỗ = .* → /));
+  });
+
   test.each<[string, object]>([
     ["no runs", { runs: 0 }],
     ["less than none", { runs: -1 }],
