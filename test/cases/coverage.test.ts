@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createEvaluator } from "../../src/evaluate/index.js";
 import type { CriteriaSet } from "../../src/model/criteria-set.js";
+import type { Layer } from "../../src/model/layer.js";
+import { runCases } from "../../src/testing/cases/index.js";
 import {
   boundaryRows,
   coverageOf,
@@ -9,7 +11,7 @@ import {
   rowsReport,
   uncoveredText,
 } from "../../src/testing/rule-coverage/index.js";
-import { COMPLETE, HEAD, runBodies, runText, withoutCase } from "./fixture.js";
+import { COMPLETE, HEAD, layers, runBodies, runText, withoutCase } from "./fixture.js";
 
 const uncovered = (bodies: readonly string[]) =>
   coverageOf(runBodies(bodies)).flatMap((folder) => folder.uncovered.map((item) => uncoveredText(item, "vi")));
@@ -50,6 +52,30 @@ describe("coverage by authored cases", () => {
     ],
   ])("lacks what only the case “%s” shows", (name, lacking) => {
     expect(uncovered(withoutCase(name))).toEqual(expect.arrayContaining(lacking));
+  });
+
+  it("takes no declaration that something does not apply for a missing value", () => {
+    const exempting = layers.map((layer): Layer => {
+      if (layer.layer !== "set") return layer;
+      const criteria = layer.criteria.map((criterion) => ({
+        ...criterion,
+        indicators: criterion.indicators.map((one) => ({
+          ...one,
+          require: { ...one.require, mayNotApply: one.statement },
+        })),
+      }));
+      return { ...layer, criteria };
+    });
+    const lacking = (change: string) => {
+      const text = `${HEAD}  - name: A\n    change: ${change}\n    expect: { "1.1": ${change.includes("{ not") ? "not-applicable" : "unknown"} }\n`;
+      const file = { path: "vn/thu/2024/cases/thu.yaml", text, sha256: "0" };
+      const run = runCases([file], exempting);
+      expect(run.diagnostics).toEqual([]);
+      return coverageOf(run).flatMap((folder) => folder.uncovered.map((item) => uncoveredText(item, "vi")));
+    };
+    const missing = "chưa có ca nào mà 1.1 thiếu số liệu";
+    expect(lacking("{ facts: { ho_dien: { not-applicable: không có hộ nào } } }")).toContain(missing);
+    expect(lacking("{ without: [ho_dien] }")).not.toContain(missing);
   });
 
   it("points at the rule that no case shows", () => {

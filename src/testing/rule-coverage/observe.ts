@@ -79,7 +79,7 @@ function showNode(node: ResultNode, show: (item: CoverageItem) => void): void {
   if (because.code === "declared-not-applicable" || because.code === "total-zero") {
     show({ kind: "applicability", address, what: "declared-not-applicable", origin });
   }
-  if (fact !== null && fact.state !== "value" && fact.state !== "invalid") {
+  if (fact !== null && ["missing", "unknown", "range"].includes(fact.state)) {
     show({ kind: "missing", address, what: "fact", origin });
   }
   if (fact?.value !== undefined && fact.value === threshold?.value) {
